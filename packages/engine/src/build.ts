@@ -1,0 +1,4 @@
+export { buildSet, type BuiltSet } from "./set/build-set.ts";
+export { loadBuiltSet } from "./set/load-built-set.ts";
+export { HELPERS } from "./set/template-language.ts";
+export { writeBundle } from "./set/write-bundle.ts";

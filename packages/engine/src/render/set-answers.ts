@@ -1,0 +1,47 @@
+import { describeExpected, findFault, isAnswered, type Card, type Problem, type Question, type Questions, type Result, type SetAnswer } from "@os2kit/model";
+import type { SetBundle } from "../set/bundle.ts";
+
+/** Every question that the layers of a set declare, by id. */
+export function questionsOf(set: SetBundle): Questions {
+  return Object.assign({}, ...set.layers.map((layer) => layer.questions)) as Questions;
+}
+
+/**
+ * The answers to a set's own questions: the card's, else the defaults.
+ * @param secrets answers that are used now and recorded nowhere
+ */
+export function answerSet(
+  card: Card,
+  set: SetBundle,
+  secrets: Readonly<Record<string, SetAnswer>> = {},
+): Result<Readonly<Record<string, SetAnswer>>> {
+  const questions = questionsOf(set);
+  const given: Readonly<Record<string, SetAnswer>> = { ...card.set, ...secrets };
+  const problems: Problem[] = Object.keys(given)
+    .filter((name) => !Object.hasOwn(questions, name))
+    .map((name) => ({ code: "render.set-unknown", field: `set.${name}`, args: { name } }));
+  const answers: Record<string, SetAnswer> = {};
+  for (const [name, question] of Object.entries(questions)) {
+    const answer = given[name] ?? defaultOf(question);
+    const field = `set.${name}`;
+    if (!isAnswered(answer)) {
+      if (question.required) problems.push({ code: "render.set-answer", field, args: { name } });
+    } else if (answer !== undefined) {
+      const bad = (Array.isArray(answer) ? answer : [answer]).map(String).find((text) => findFault(question, text) !== undefined);
+      if (bad === undefined) answers[name] = answer;
+      else problems.push({ code: "render.set-value", field, args: { name, ...describeExpected(question, bad) } });
+    }
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: answers };
+}
+
+/** The names of questions whose answers are recorded nowhere. */
+export function secretNames(set: SetBundle): readonly string[] {
+  return Object.entries(questionsOf(set))
+    .filter(([, question]) => (question as { readonly secret?: boolean }).secret === true)
+    .map(([name]) => name);
+}
+
+function defaultOf(question: Question): SetAnswer | undefined {
+  return "default" in question ? (question.default as SetAnswer) : undefined;
+}

@@ -1,0 +1,229 @@
+import type { Message, MessageCode } from "./en.ts";
+
+/** Beskeder på dansk. */
+export const da: Readonly<Record<MessageCode, Message>> = {
+  "card.empty": {
+    text: "Filen indeholder ikke et produktkort.",
+    next: "Skriv mindst:  product: { name: OS2eksempel }",
+  },
+  "card.size": {
+    text: "Filen er større end {max} KiB; et produktkort er en kort fil, skrevet af mennesker.",
+    next: "Se efter, om du har valgt den rigtige fil.",
+  },
+  "card.depth": {
+    text: "Filen har flere niveauer, end et kort kan have.",
+    next: "Se efter, om du har valgt den rigtige fil.",
+  },
+  "card.syntax": {
+    text: "Det her er ikke gyldig YAML: {detail}",
+    next: "Se på indrykning, kolon og anførselstegn omkring stedet.",
+  },
+  "card.tab": {
+    text: "Linjen er rykket ind med tabulator; YAML tillader kun mellemrum.",
+    next: "Erstat tabulatoren med to mellemrum.",
+  },
+  "card.documents": {
+    text: "Filen indeholder mere end ét YAML-dokument.",
+    next: "Fjern linjen `---` og det, der ikke hører til kortet.",
+  },
+  "card.alias": {
+    text: "Kortet indeholder en henvisning ({found}); et kort skrives helt ud.",
+    next: "Skriv selve værdien på stedet.",
+  },
+  "card.key": {
+    text: "Et felts navn er et almindeligt ord.",
+    next: "Skriv navnet som tekst efterfulgt af kolon.",
+  },
+  "card.duplicate": {
+    text: "`{name}` står her to gange.",
+    next: "Behold den ene.",
+  },
+  "card.unknown": {
+    text: "Kortet har ikke noget felt `{name}` her.",
+    next: "Disse findes: {fields}.",
+  },
+  "card.misspelt": {
+    text: "Kortet har ikke noget felt `{name}` her.",
+    next: "Mente du `{nearest}`?",
+  },
+  "card.required": {
+    text: "`{name}` mangler, og uden det kan der ikke laves noget.",
+    next: "Tilføj fx:  {name}: {example}",
+  },
+  "card.record": {
+    text: "Forventede en gruppe af felter, fandt {found}.",
+    next: "Skriv et felt pr. linje nedenunder, rykket to mellemrum ind: {fields}.",
+  },
+  "card.list": {
+    text: "Forventede en liste, fandt {found}.",
+    next: "Skriv én linje pr. punkt, hver med bindestreg og mellemrum først.",
+  },
+  "card.scalar": {
+    text: "Forventede en enkelt værdi, fandt {found}.",
+    next: "Skriv værdien på samme linje efter kolon.",
+  },
+  "card.line": {
+    text: "Forventede én linje almindelig tekst på højst 300 tegn; fandt linjeskift, styretegn eller mere tekst: {found}",
+    next: "Skriv det på én linje.",
+  },
+  "card.length": {
+    text: "Teksten er længere end {max} tegn: {found}",
+    next: "Forkort den; resten kan stå i dokumenterne.",
+  },
+  "card.pattern": {
+    text: "Her er tegn, der ikke kan bruges: {found}",
+    next: "Skriv fx {example}. `os2kit explain {field}` fortæller, hvad der må stå.",
+  },
+  "card.email": {
+    text: "Forventede en e-mailadresse, der bliver læst, fandt {found}.",
+    next: "Skriv en adresse som navn@kommune.dk, eller udelad feltet, til I har en.",
+  },
+  "card.url": {
+    text: "Forventede en webadresse, fandt {found}.",
+    next: "Skriv den helt ud, begyndende med https://",
+  },
+  "card.date": {
+    text: "Forventede en dato, fandt {found}.",
+    next: "Skriv år-måned-dag, fx 2026-11-24.",
+  },
+  "card.slug": {
+    text: "Forventede et kort navn af a-z, tal og bindestreger, højst 60 tegn; fandt {found}.",
+    next: "Skriv fx {example}.",
+  },
+  "card.slug-empty": {
+    text: "Der kan ikke laves et kort navn af {found}.",
+    next: "Angiv et i product.slug, fx os2eksempel.",
+  },
+  "card.slug-reserved": {
+    text: "{found} er et navn, som Windows eller git selv bruger, så en mappe kan ikke hedde det.",
+    next: "Vælg et andet, fx os2-{found}.",
+  },
+  "card.licence": {
+    text: "Forventede SPDX-navnet på en licens, som Open Source Initiative har godkendt, fandt {found}.",
+    next: "Skriv fx {example}. Navnene står på https://spdx.org/licenses/",
+  },
+  "card.choice": {
+    text: "Forventede en af {options}; fandt {found}.",
+    next: "Skriv fx {example}.",
+  },
+  "card.number": {
+    text: "Forventede et helt tal fra {min} til {max}, fandt {found}.",
+    next: "Skriv kun cifre.",
+  },
+  "card.yesno": {
+    text: "Forventede true eller false, fandt {found}.",
+    next: "Skriv true for ja og false for nej.",
+  },
+  "card.requirement-retired": {
+    text: "{name} findes ikke i OS2's governancemodel 1.1.0; F7 har afløst det.",
+    next: "Flyt svaret til F7.",
+  },
+  "card.repository-twice": {
+    text: "To repositories hedder {found}.",
+    next: "Giv hvert sit navn; store og små bogstaver skiller dem ikke ad.",
+  },
+  "card.repository-kind": {
+    text: "Et produkt har ét repository af typen {found}, og dette er nummer to.",
+    next: "Slå dem sammen, eller gør det ene til typen code.",
+  },
+  "card.repository-address": {
+    text: "Flere repositories henviser til hinanden, og adressen på {found} kendes ikke.",
+    next: "Angiv dens address, eller build.namespace for et produkt på GitHub eller GitLab.",
+  },
+  "card.stack-database": {
+    text: "TypeScript-tjenesten taler med PostgreSQL, ikke med {found}.",
+    next: "Skriv postgresql, eller vælg stack none og brug jeres egen kode.",
+  },
+  "render.repository": {
+    text: "Kortet har ikke noget repository, der hedder {found}.",
+    next: "Disse står i kortet: {options}.",
+  },
+  "render.repository-needed": {
+    text: "Kortet har flere repositories, så sig, hvilket der skal laves.",
+    next: "Tilføj --repository med et af: {options}.",
+  },
+  "render.value-missing": {
+    text: "Skabelonen {file}, linje {line}, skal bruge en værdi, som kortet ikke har.",
+    next: "Svar på det i kortet, eller sæt #if omkring linjen i skabelonen.",
+  },
+  "render.path": {
+    text: "Stien {found}, som skabelonen {file} giver, er ikke sikker ({fault}).",
+    next: "Ret svaret i den; en sti bliver inde i produktet og kan bruges på alle systemer.",
+  },
+  "render.collision": {
+    text: "To filer ville få samme navn på nogle systemer: {found} og {other}.",
+    next: "Ret det svar, navnene er lavet af.",
+  },
+  "render.set-answer": {
+    text: "Skabelonsættet spørger efter `{name}`, og der er intet svar.",
+    next: "Tilføj --set {name}=..., eller skriv det under set: i kortet.",
+  },
+  "render.set-unknown": {
+    text: "Skabelonsættet har ikke noget spørgsmål `{name}`.",
+    next: "Fjern det fra set: i kortet.",
+  },
+  "render.set-value": {
+    text: "`{found}` er ikke et svar på skabelonsættets spørgsmål `{name}`.",
+    next: "Skriv fx {example}.",
+  },
+  "set.missing": {
+    text: "{file} mangler, så dette er ikke et skabelonsæt.",
+    next: "Opret den med mindst `name`, `version` og `summary`.",
+  },
+  "set.yaml": {
+    text: "{file} er ikke gyldig: {detail}",
+    next: "Ret den; docs/template-sets.md beskriver formatet.",
+  },
+  "set.needs": {
+    text: "Sættet kræver os2kit {found}, og dette er {actual}.",
+    next: "Brug en version af os2kit, der passer.",
+  },
+  "set.template": {
+    text: "Skabelonen kan ikke læses: {detail}",
+    next: "Ret udtrykket på stedet.",
+  },
+  "set.unknown-name": {
+    text: "Kortet har ikke noget felt `{name}`.",
+    next: "Brug et felt fra kortet med fuld sti; `os2kit card schema` viser dem.",
+  },
+  "set.unknown-helper": {
+    text: "Der findes ingen hjælper `{name}`.",
+    next: "Disse findes: {options}.",
+  },
+  "set.unknown-partial": {
+    text: "Laget har ikke noget partial `{name}`.",
+    next: "Tilføj partials/{name}.hbs i laget, eller ret navnet.",
+  },
+  "set.construct": {
+    text: "`{name}` er ikke en del af skabelonsproget.",
+    next: "Brug #if, #unless eller #each med et navn (`as |item|`) og fulde stier.",
+  },
+  "set.not-printable": {
+    text: "`{name}` kan ikke udskrives, som den er.",
+    next: "Brug say til en tekst på flere sprog, join eller #each til en liste, og et felt i en gruppe.",
+  },
+  "set.claimed-twice": {
+    text: "{found} ligger både i {layer} og i {other}.",
+    next: "Lad ét lag eje stien.",
+  },
+  "set.symlink": {
+    text: "Et skabelonsæt indeholder ingen symbolske links.",
+    next: "Erstat linket med selve filen.",
+  },
+  "set.path": {
+    text: "{found} er ikke en sikker sti på alle systemer ({fault}).",
+    next: "Omdøb den.",
+  },
+  "set.stray": {
+    text: "{found} hører ikke til nogen del af et skabelonsæt.",
+    next: "Læg filer under files/, partials under partials/ som .hbs, eller fjern den.",
+  },
+  "set.rule-unused": {
+    text: "Reglen for {found} passer ikke på nogen fil i laget.",
+    next: "Ret stien i reglen, eller fjern den.",
+  },
+  "lock.syntax": {
+    text: "Dette er ikke en lås fra OS2kit: {detail}",
+    next: "Hent filen fra git igen; den redigeres aldrig i hånden.",
+  },
+};

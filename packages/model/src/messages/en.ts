@@ -1,0 +1,235 @@
+/** What is wrong, and the next step. `{name}` stands for an argument of the problem. */
+export interface Message {
+  readonly text: string;
+  readonly next: string;
+}
+
+/** Messages in English. This catalogue decides which codes exist. */
+export const en = {
+  "card.empty": {
+    text: "This file holds no product card.",
+    next: "Write at least:  product: { name: OS2eksempel }",
+  },
+  "card.size": {
+    text: "The file is larger than {max} KiB; a product card is a short file written by people.",
+    next: "Check that you gave the right file.",
+  },
+  "card.depth": {
+    text: "The file is nested deeper than a card can be.",
+    next: "Check that you gave the right file.",
+  },
+  "card.syntax": {
+    text: "This is not valid YAML: {detail}",
+    next: "Look at the indentation, the colons and the quotation marks around this place.",
+  },
+  "card.tab": {
+    text: "The line is indented with a tab; YAML allows spaces only.",
+    next: "Replace the tab by two spaces.",
+  },
+  "card.documents": {
+    text: "The file holds more than one YAML document.",
+    next: "Remove the line `---` and what does not belong to the card.",
+  },
+  "card.alias": {
+    text: "The card holds an anchor reference ({found}); a card is written out in full.",
+    next: "Write the value itself in this place.",
+  },
+  "card.key": {
+    text: "A field's name is a plain word.",
+    next: "Write the name as text, followed by a colon.",
+  },
+  "card.duplicate": {
+    text: "`{name}` stands twice here.",
+    next: "Keep one of the two.",
+  },
+  "card.unknown": {
+    text: "The card has no field `{name}` here.",
+    next: "These exist: {fields}.",
+  },
+  "card.misspelt": {
+    text: "The card has no field `{name}` here.",
+    next: "Did you mean `{nearest}`?",
+  },
+  "card.required": {
+    text: "`{name}` is missing, and nothing can be made without it.",
+    next: "Add for example:  {name}: {example}",
+  },
+  "card.record": {
+    text: "Expected a group of fields, found {found}.",
+    next: "Write one field a line below it, indented by two spaces: {fields}.",
+  },
+  "card.list": {
+    text: "Expected a list, found {found}.",
+    next: "Write one entry a line, each beginning with a hyphen and a space.",
+  },
+  "card.scalar": {
+    text: "Expected a single value, found {found}.",
+    next: "Write the value on the same line, after the colon.",
+  },
+  "card.line": {
+    text: "Expected one line of plain text of at most 300 characters; found line breaks, control characters or more text: {found}",
+    next: "Write it as one line.",
+  },
+  "card.length": {
+    text: "The text is longer than {max} characters: {found}",
+    next: "Shorten it; the rest can stand in the documents.",
+  },
+  "card.pattern": {
+    text: "This has characters that cannot be used here: {found}",
+    next: "Write for example {example}. `os2kit explain {field}` says what is allowed.",
+  },
+  "card.email": {
+    text: "Expected an e-mail address that is read, found {found}.",
+    next: "Write an address such as name@municipality.dk, or leave the field out until you have one.",
+  },
+  "card.url": {
+    text: "Expected a web address, found {found}.",
+    next: "Write it in full, beginning with https://",
+  },
+  "card.date": {
+    text: "Expected a date, found {found}.",
+    next: "Write year-month-day, for example 2026-11-24.",
+  },
+  "card.slug": {
+    text: "Expected a short name of a-z, digits and hyphens, 60 characters at most; found {found}.",
+    next: "Write for example {example}.",
+  },
+  "card.slug-empty": {
+    text: "No short name can be made from {found}.",
+    next: "Give one in product.slug, for example os2eksempel.",
+  },
+  "card.slug-reserved": {
+    text: "{found} is a name that Windows or git keeps for itself, so it cannot name a folder.",
+    next: "Choose another, for example os2-{found}.",
+  },
+  "card.licence": {
+    text: "Expected the SPDX id of a licence approved by the Open Source Initiative, found {found}.",
+    next: "Write for example {example}. The ids are listed at https://spdx.org/licenses/",
+  },
+  "card.choice": {
+    text: "Expected one of {options}; found {found}.",
+    next: "Write for example {example}.",
+  },
+  "card.number": {
+    text: "Expected a whole number from {min} to {max}, found {found}.",
+    next: "Write digits only.",
+  },
+  "card.yesno": {
+    text: "Expected true or false, found {found}.",
+    next: "Write true for yes and false for no.",
+  },
+  "card.requirement-retired": {
+    text: "{name} does not exist in OS2's governance model 1.1.0; F7 took its place.",
+    next: "Move the answer to F7.",
+  },
+  "card.repository-twice": {
+    text: "Two repositories are called {found}.",
+    next: "Give each a name of its own; upper and lower case do not tell them apart.",
+  },
+  "card.repository-kind": {
+    text: "A product has one repository of the kind {found}, and this is the second.",
+    next: "Join the two, or make one of them the kind code.",
+  },
+  "card.repository-address": {
+    text: "Several repositories link to each other, and the address of {found} is not known.",
+    next: "Give its address, or build.namespace for a product on GitHub or GitLab.",
+  },
+  "card.stack-database": {
+    text: "The TypeScript service speaks to PostgreSQL, not to {found}.",
+    next: "Write postgresql, or choose the stack none and bring your own code.",
+  },
+  "render.repository": {
+    text: "The card lists no repository called {found}.",
+    next: "These are in the card: {options}.",
+  },
+  "render.repository-needed": {
+    text: "The card lists several repositories, so say which one to make.",
+    next: "Add --repository with one of: {options}.",
+  },
+  "render.value-missing": {
+    text: "The template {file}, line {line}, needs a value that the card does not have.",
+    next: "Answer it in the card, or guard the line in the template with #if.",
+  },
+  "render.path": {
+    text: "The path {found} that the template {file} gives is not safe ({fault}).",
+    next: "Change the answer in it; a path stays inside the product and is usable on every system.",
+  },
+  "render.collision": {
+    text: "Two files would get the same name on some systems: {found} and {other}.",
+    next: "Change the answer that the names are made from.",
+  },
+  "render.set-answer": {
+    text: "The template set asks for `{name}`, and there is no answer.",
+    next: "Add --set {name}=..., or write it under set: in the card.",
+  },
+  "render.set-unknown": {
+    text: "The template set has no question `{name}`.",
+    next: "Remove it from set: in the card.",
+  },
+  "render.set-value": {
+    text: "`{found}` is no answer to the template set's question `{name}`.",
+    next: "Write for example {example}.",
+  },
+  "set.missing": {
+    text: "{file} is missing, so this is no template set.",
+    next: "Create it with at least `name`, `version` and `summary`.",
+  },
+  "set.yaml": {
+    text: "{file} is not valid: {detail}",
+    next: "Correct it; docs/template-sets.md describes the format.",
+  },
+  "set.needs": {
+    text: "The set needs os2kit {found}, and this is {actual}.",
+    next: "Use a matching version of os2kit.",
+  },
+  "set.template": {
+    text: "The template cannot be read: {detail}",
+    next: "Correct the expression at this place.",
+  },
+  "set.unknown-name": {
+    text: "The card has no field `{name}`.",
+    next: "Use a field of the card by its full path; `os2kit card schema` lists them.",
+  },
+  "set.unknown-helper": {
+    text: "There is no helper `{name}`.",
+    next: "These exist: {options}.",
+  },
+  "set.unknown-partial": {
+    text: "The layer has no partial `{name}`.",
+    next: "Add partials/{name}.hbs to the layer, or correct the name.",
+  },
+  "set.construct": {
+    text: "`{name}` is not part of the template language.",
+    next: "Use #if, #unless or #each with a name (`as |item|`), and full paths.",
+  },
+  "set.not-printable": {
+    text: "`{name}` cannot be printed as it is.",
+    next: "Use say for a text in several languages, join or #each for a list, and a field of a group.",
+  },
+  "set.claimed-twice": {
+    text: "{found} is claimed by {layer} and by {other}.",
+    next: "Let one layer own the path.",
+  },
+  "set.symlink": {
+    text: "A template set holds no symbolic links.",
+    next: "Replace the link by the file itself.",
+  },
+  "set.path": {
+    text: "{found} is not a safe path on every system ({fault}).",
+    next: "Rename it.",
+  },
+  "set.stray": {
+    text: "{found} belongs to no part of a template set.",
+    next: "Put files under files/, partials under partials/ as .hbs, or remove it.",
+  },
+  "set.rule-unused": {
+    text: "The rule for {found} matches no file of the layer.",
+    next: "Correct the path of the rule, or remove it.",
+  },
+  "lock.syntax": {
+    text: "This is not a lock of OS2kit: {detail}",
+    next: "Restore the file from git; it is never edited by hand.",
+  },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type MessageCode = keyof typeof en;

@@ -1,0 +1,29 @@
+import type { Language } from "../localised.ts";
+import type { Problem } from "../problem.ts";
+import { da } from "./da.ts";
+import { en, type Message } from "./en.ts";
+
+/** A problem in words: where it is, what is wrong, what to do next. */
+export interface ProblemText {
+  /** `file:line:column field`, as far as they are known; empty when none is. */
+  readonly where: string;
+  readonly text: string;
+  readonly next: string;
+}
+
+/** Puts a problem into words. */
+export function formatProblem(problem: Problem, language: Language): ProblemText {
+  const message: Message = (language === "da" ? da : en)[problem.code];
+  const args = { ...problem.args, ...(problem.field === undefined ? {} : { field: problem.field }) };
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(":");
+  return {
+    where: [place, problem.field].filter((part) => part !== undefined && part !== "").join(" "),
+    text: fillIn(message.text, args),
+    next: fillIn(message.next, args),
+  };
+}
+
+/** Replaces each `{name}` by its argument; one that is not given stays visible, so that a test finds it. */
+export function fillIn(text: string, args: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => (Object.hasOwn(args, name) ? String(args[name]) : whole));
+}
