@@ -1,1 +1,5 @@
-export {};
+export { applyChanges, type Change } from "./apply-changes.ts";
+export { createFolder, type CreateOptions } from "./create-folder.ts";
+export { DiskError, type DiskFault } from "./disk-error.ts";
+export { JOURNAL_PATH, recover } from "./journal.ts";
+export { openFolder } from "./open-folder.ts";

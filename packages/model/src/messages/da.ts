@@ -226,4 +226,92 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Dette er ikke en lås fra OS2kit: {detail}",
     next: "Hent filen fra git igen; den redigeres aldrig i hånden.",
   },
+  "disk.not-empty": {
+    text: "{found} er ikke tom, og et nyt produkt skal have sin egen mappe.",
+    next: "Vælg en anden mappe, eller tøm denne. Til et repository, der findes i forvejen, bruges os2kit adopt.",
+  },
+  "disk.not-a-folder": {
+    text: "{found} er en fil, ikke en mappe.",
+    next: "Vælg en anden mappe.",
+  },
+  "disk.not-allowed": {
+    text: "Du må ikke skrive i {found}.",
+    next: "Vælg en mappe, du selv ejer, eller bed om skriveadgang.",
+  },
+  "disk.full": {
+    text: "Der er ikke plads på disken til {found}. Der er ikke skrevet noget.",
+    next: "Gør plads, og kør kommandoen igen.",
+  },
+  "disk.busy": {
+    text: "En anden kørsel af os2kit er i gang i {found}.",
+    next: "Vent, til den er færdig, og kør kommandoen igen.",
+  },
+  "disk.changed": {
+    text: "{found} er ikke længere, som den var, da planen blev lavet. Der er ikke skrevet noget.",
+    next: "Kør kommandoen igen for at få en ny plan.",
+  },
+  "disk.symlink": {
+    text: "{found} er en symbolsk henvisning, og dem skriver os2kit ikke igennem. Der er ikke skrevet noget.",
+    next: "Angiv den mappe, som den peger på.",
+  },
+  "disk.unsafe-path": {
+    text: "{found} er ikke en sikker sti. Der er ikke skrevet noget.",
+    next: "Ret det svar, navnet er lavet af.",
+  },
+  "disk.interrupted": {
+    text: "Stoppet, før {found} var færdig. Der er ikke skrevet noget.",
+    next: "Kør kommandoen igen, når du er klar.",
+  },
+  "disk.failed": {
+    text: "Disken afviste {found}: {detail}",
+    next: "Se på mappen og dens rettigheder.",
+  },
+  "disk.missing": {
+    text: "Der er ingen fil eller mappe {found}.",
+    next: "Se efter stien; den er i forhold til den mappe, du står i.",
+  },
+  "disk.not-text": {
+    text: "{found} er ikke tekst i UTF-8.",
+    next: "Gem den som UTF-8 i din editor.",
+  },
+  "git.failed": {
+    text: "git kunne ikke lave det første commit: {detail} Der er ikke skrevet noget.",
+    next: "Tilføj --no-git for at lave mappen uden git.",
+  },
+  "call.command": {
+    text: "Der er ingen kommando `{found}`.",
+    next: "Disse findes: {options}. `os2kit --help` forklarer dem.",
+  },
+  "call.option": {
+    text: "{detail}",
+    next: "`os2kit {command} --help` viser, hvad der kan angives.",
+  },
+  "call.folder": {
+    text: "Sig, hvor produktet skal laves.",
+    next: "Fx:  os2kit new os2eksempel",
+  },
+  "call.arguments": {
+    text: "For mange argumenter: {found}",
+    next: "Sæt anførselstegn om et navn med mellemrum.",
+  },
+  "call.set": {
+    text: "`--set {found}` har intet lighedstegn.",
+    next: "Skriv --set felt=værdi, fx --set product.level=1",
+  },
+  "call.set-field": {
+    text: "`{found}` er ikke et felt, der kan sættes fra kommandolinjen.",
+    next: "Mente du {nearest}? Lister over personer skrives i kortet.",
+  },
+  "call.no-terminal": {
+    text: "Der er ingen at spørge her, og der er ikke givet noget kort.",
+    next: "Tilføj --card product.yml, eller svar som --name OS2eksempel.",
+  },
+  "call.lang": {
+    text: "Sproget {found} kendes ikke.",
+    next: "Brug --lang da eller --lang en.",
+  },
+  "call.cancelled": {
+    text: "Stoppet. Der er ikke skrevet noget.",
+    next: "Kør kommandoen igen, når du er klar.",
+  },
 };

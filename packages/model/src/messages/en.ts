@@ -230,6 +230,94 @@ export const en = {
     text: "This is not a lock of OS2kit: {detail}",
     next: "Restore the file from git; it is never edited by hand.",
   },
+  "disk.not-empty": {
+    text: "{found} is not empty, and a new product needs a folder of its own.",
+    next: "Choose another folder, or empty this one. For a repository that exists, use os2kit adopt.",
+  },
+  "disk.not-a-folder": {
+    text: "{found} is a file, not a folder.",
+    next: "Choose another folder.",
+  },
+  "disk.not-allowed": {
+    text: "You may not write to {found}.",
+    next: "Choose a folder of your own, or ask for the right to write there.",
+  },
+  "disk.full": {
+    text: "There is no room left on the disk for {found}. Nothing was written.",
+    next: "Free some room and run the command again.",
+  },
+  "disk.busy": {
+    text: "Another run of os2kit is at work in {found}.",
+    next: "Wait until it has finished, and run the command again.",
+  },
+  "disk.changed": {
+    text: "{found} is not what it was when the plan was made. Nothing was written.",
+    next: "Run the command again to get a new plan.",
+  },
+  "disk.symlink": {
+    text: "{found} is a symbolic link, and os2kit writes through none. Nothing was written.",
+    next: "Name the folder that the link points to.",
+  },
+  "disk.unsafe-path": {
+    text: "{found} is not a safe path. Nothing was written.",
+    next: "Change the answer that the name is made from.",
+  },
+  "disk.interrupted": {
+    text: "Stopped before {found} was finished. Nothing was written.",
+    next: "Run the command again when you are ready.",
+  },
+  "disk.failed": {
+    text: "The disk refused {found}: {detail}",
+    next: "Look at the folder and its rights.",
+  },
+  "disk.missing": {
+    text: "There is no file or folder {found}.",
+    next: "Check the path; it is relative to the folder you stand in.",
+  },
+  "disk.not-text": {
+    text: "{found} is not text in UTF-8.",
+    next: "Save it as UTF-8 in your editor.",
+  },
+  "git.failed": {
+    text: "git could not make the first commit: {detail} Nothing was written.",
+    next: "Add --no-git to make the folder without git.",
+  },
+  "call.command": {
+    text: "There is no command `{found}`.",
+    next: "These exist: {options}. `os2kit --help` explains them.",
+  },
+  "call.option": {
+    text: "{detail}",
+    next: "`os2kit {command} --help` lists what can be given.",
+  },
+  "call.folder": {
+    text: "Say where the product shall be made.",
+    next: "For example:  os2kit new os2eksempel",
+  },
+  "call.arguments": {
+    text: "Too many arguments: {found}",
+    next: "Put a name with spaces in quotation marks.",
+  },
+  "call.set": {
+    text: "`--set {found}` has no equals sign.",
+    next: "Write --set field=value, for example --set product.level=1",
+  },
+  "call.set-field": {
+    text: "`{found}` is no field that can be set from the command line.",
+    next: "Did you mean {nearest}? Lists of people are written in the card.",
+  },
+  "call.no-terminal": {
+    text: "There is nobody to ask here, and no card was given.",
+    next: "Add --card product.yml, or answers such as --name OS2eksempel.",
+  },
+  "call.lang": {
+    text: "The language {found} is not known.",
+    next: "Use --lang da or --lang en.",
+  },
+  "call.cancelled": {
+    text: "Stopped. Nothing was written.",
+    next: "Run the command again when you are ready.",
+  },
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type MessageCode = keyof typeof en;

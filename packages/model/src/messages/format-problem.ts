@@ -2,6 +2,7 @@ import type { Language } from "../localised.ts";
 import type { Problem } from "../problem.ts";
 import { da } from "./da.ts";
 import { en, type Message } from "./en.ts";
+import { fillIn } from "./fill-in.ts";
 
 /** A problem in words: where it is, what is wrong, what to do next. */
 export interface ProblemText {
@@ -21,9 +22,4 @@ export function formatProblem(problem: Problem, language: Language): ProblemText
     text: fillIn(message.text, args),
     next: fillIn(message.next, args),
   };
-}
-
-/** Replaces each `{name}` by its argument; one that is not given stays visible, so that a test finds it. */
-export function fillIn(text: string, args: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => (Object.hasOwn(args, name) ? String(args[name]) : whole));
 }

@@ -1,0 +1,43 @@
+/** What the disk, or what is on it, does not allow. */
+export type DiskFault =
+  | "not-empty"
+  | "not-a-folder"
+  | "not-allowed"
+  | "full"
+  | "busy"
+  | "changed"
+  | "symlink"
+  | "unsafe-path"
+  | "interrupted"
+  | "failed";
+
+/** The disk said no. Nothing is half-written when this is thrown; the command line puts it into words. */
+export class DiskError extends Error {
+  readonly fault: DiskFault;
+  readonly path: string;
+
+  constructor(fault: DiskFault, path: string, cause?: unknown) {
+    super(`${fault}: ${path}`, { cause });
+    this.name = "DiskError";
+    this.fault = fault;
+    this.path = path;
+  }
+}
+
+const FAULTS: Readonly<Record<string, DiskFault>> = {
+  EACCES: "not-allowed",
+  EPERM: "not-allowed",
+  EROFS: "not-allowed",
+  ENOSPC: "full",
+  EDQUOT: "full",
+  ENOTDIR: "not-a-folder",
+  ENOTEMPTY: "not-empty",
+  EEXIST: "not-empty",
+};
+
+/** Puts an error of the file system into our words; an error that is one of ours already stays as it is. */
+export function toDiskError(error: unknown, path: string): DiskError {
+  if (error instanceof DiskError) return error;
+  const { code = "", path: where } = error as NodeJS.ErrnoException;
+  return new DiskError(FAULTS[code] ?? "failed", where ?? path, error);
+}

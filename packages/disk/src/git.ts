@@ -1,0 +1,83 @@
+import { execFileSync, type ExecFileSyncOptions } from "node:child_process";
+import { devNull } from "node:os";
+
+/** Switches that keep git to its task: no hooks, no signing, no watcher, no conversion of line endings. */
+const ISOLATED = [
+  ["core.hooksPath", devNull],
+  ["commit.gpgSign", "false"],
+  ["core.fsmonitor", "false"],
+  ["core.autocrlf", "false"],
+  ["gc.auto", "0"],
+].flatMap(([name = "", value = ""]) => ["-c", `${name}=${value}`]);
+
+const OPTIONS: ExecFileSyncOptions = { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };
+
+/** Why git did not do what was asked. */
+export type GitFault = "no-git" | "no-identity" | "failed";
+
+export class GitError extends Error {
+  readonly fault: GitFault;
+  constructor(fault: GitFault, detail: string, cause?: unknown) {
+    super(detail, { cause });
+    this.name = "GitError";
+    this.fault = fault;
+  }
+}
+
+/** Who makes a commit. */
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+}
+
+/**
+ * Runs git with system and global configuration shut out. Arguments are passed as they are, never through a shell.
+ * @throws GitError
+ */
+export function runGit(args: readonly string[], cwd: string, extra: NodeJS.ProcessEnv = {}): string {
+  return call([...ISOLATED, ...args], cwd, { GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: devNull, ...extra });
+}
+
+/**
+ * The identity that the person's own git would use here. The one place where their configuration is read.
+ * @throws GitError `no-git`, or `no-identity` when none is set
+ */
+export function readIdentity(cwd: string): Identity {
+  call(["--version"], cwd, {});
+  const read = (key: string, variable: string): string => {
+    if (process.env[variable]) return process.env[variable];
+    try {
+      return call(["config", "--get", key], cwd, {}).trim();
+    } catch {
+      return "";
+    }
+  };
+  const name = read("user.name", "GIT_AUTHOR_NAME");
+  const email = read("user.email", "GIT_AUTHOR_EMAIL");
+  if (name === "" || email === "") throw new GitError("no-identity", "user.name or user.email is not set");
+  return { name, email };
+}
+
+/** Makes a folder a git repository with one commit that holds everything in it. */
+export function initRepository(folder: string, branch: string, message: string, { name, email }: Identity): void {
+  runGit(["init", "--quiet", "--template=", `--initial-branch=${branch}`], folder);
+  runGit(["add", "--all", "--", "."], folder);
+  const identity = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+  runGit(["commit", "--quiet", "--no-verify", "--message", message], folder, identity);
+}
+
+function call(args: readonly string[], cwd: string, extra: NodeJS.ProcessEnv): string {
+  try {
+    return String(execFileSync("git", args, { ...OPTIONS, cwd, env: { ...withoutGit(process.env), ...extra, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" } }));
+  } catch (error) {
+    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: unknown };
+    if (code === "ENOENT") throw new GitError("no-git", "git is not installed", error);
+    throw new GitError("failed", String(stderr ?? error).trim(), error);
+  }
+}
+
+/** Variables such as GIT_DIR point git elsewhere; of them all only the person's configuration may be named. */
+function withoutGit(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || /^GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$/.test(name));
+  return Object.fromEntries(kept);
+}

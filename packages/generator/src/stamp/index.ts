@@ -1,0 +1,3 @@
+export { loadSet } from "./load-set.ts";
+export { planStamp, type Stamp, type StampOrder } from "./plan-stamp.ts";
+export { writeStamp, type GitOutcome } from "./write-stamp.ts";
