@@ -1,3 +1,4 @@
+/// <reference path="../handlebars-runtime.d.ts" />
 import runtime from "handlebars/dist/handlebars.runtime.min.js";
 import { comparePaths, findPathFault, foldPath, holds, readField, type Card, type Mode, type Policy, type Problem, type Repository, type Result, type SetAnswer } from "@os2kit/model";
 import type { BundleFile, BundleLayer, Merge, SetBundle } from "../set/bundle.ts";

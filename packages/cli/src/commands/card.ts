@@ -1,0 +1,43 @@
+import { formatProblem, makeCardSchema, parseCard, translate } from "@os2kit/model";
+import type { Call, Command, ExitCode } from "../command.ts";
+import { readText } from "../read-text.ts";
+import { showProblems } from "../terminal.ts";
+
+const CARD = ".os2/product.yml";
+
+/** `os2kit card validate [file]` and `os2kit card schema`. */
+export const cardCommand: Command = {
+  name: "card",
+  usage: "card validate [file] | card schema",
+  summary: "command.card",
+  example: "os2kit card validate product.yml",
+  options: {},
+  flags: [],
+  run,
+};
+
+function run({ values, positionals, terminal }: Call): Promise<ExitCode> {
+  const [verb, file = CARD, surplus] = positionals;
+  if (surplus !== undefined) return refuse("call.arguments", surplus);
+  if (verb === "schema") {
+    terminal.result(JSON.stringify(makeCardSchema(terminal.language), null, 2));
+    return Promise.resolve(0);
+  }
+  if (verb !== "validate") return refuse("call.command", `card ${verb ?? ""}`.trim());
+  const read = readText(file);
+  const parsed = "problem" in read ? { ok: false as const, problems: [read.problem] } : parseCard(read.text, file);
+  const exitCode = parsed.ok ? 0 : 1;
+  if (values["json"] === true) {
+    const problems = parsed.ok ? [] : parsed.problems.map((problem) => ({ ...problem, ...formatProblem(problem, terminal.language) }));
+    terminal.result(JSON.stringify({ schema: 1, exitCode, problems }, null, 2));
+  } else if (parsed.ok) {
+    const { name, level } = parsed.value.product;
+    terminal.result(translate(terminal.language, "card.valid", { file, name, level }));
+  } else showProblems(terminal, parsed.problems);
+  return Promise.resolve(exitCode);
+
+  function refuse(code: "call.command" | "call.arguments", found: string): Promise<ExitCode> {
+    showProblems(terminal, [{ code, args: { found, options: "card validate, card schema" } }]);
+    return Promise.resolve(1);
+  }
+}

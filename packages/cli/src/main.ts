@@ -1,0 +1,96 @@
+import { chdir } from "node:process";
+import { parseArgs } from "node:util";
+import { findNearest, isLanguage, translate, type Problem } from "@os2kit/model";
+import type { Command, ExitCode } from "./command.ts";
+import { openTerminal, showProblems, type Terminal } from "./terminal.ts";
+
+/** Loaded when called, so that no command pays for another. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import("./commands/new.ts")).newCommand,
+  card: async () => (await import("./commands/card.ts")).cardCommand,
+  template: async () => (await import("./commands/template.ts")).templateCommand,
+};
+
+const COMMON = {
+  lang: { type: "string" },
+  cwd: { type: "string" },
+  json: { type: "boolean" },
+  yes: { type: "boolean", short: "y" },
+  plain: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const;
+
+/**
+ * Runs the command line.
+ * @param args without node and script
+ * @returns the process's exit code
+ */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  const first = readCommon(args);
+  const terminal = openTerminal(first);
+  try {
+    if (first.langFault !== undefined) return refuse(terminal, { code: "call.lang", args: { found: first.langFault } });
+    if (first.cwd !== undefined) chdir(first.cwd);
+    return await runCommand(args, terminal);
+  } catch (error) {
+    if (first.cwd !== undefined && (error as NodeJS.ErrnoException).syscall === "chdir") {
+      return refuse(terminal, { code: "disk.missing", args: { found: first.cwd } });
+    }
+    return reportBug(terminal, error);
+  }
+}
+
+async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name] = args.filter((arg) => !arg.startsWith("-"));
+  const wantsVersion = args.includes("--version") || args.includes("-V");
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    const { showHelp, showVersion } = await import("./commands/help.ts");
+    if (wantsVersion) return showVersion(terminal);
+    const commands = await Promise.all(Object.values(COMMANDS).map((each) => each()));
+    if (name === undefined) return showHelp(terminal, commands);
+    const options = Object.keys(COMMANDS).join(", ");
+    return refuse(terminal, { code: "call.command", args: { found: name, options, nearest: findNearest(name, Object.keys(COMMANDS)) ?? "" } });
+  }
+  const command = await load();
+  const parsed = parseCall(command, args.toSpliced(args.indexOf(command.name), 1));
+  if ("problem" in parsed) return refuse(terminal, parsed.problem);
+  if (parsed.values["help"] === true) return (await import("./commands/help.ts")).showCommandHelp(terminal, command);
+  return command.run({ ...parsed, terminal });
+}
+
+function parseCall(command: Command, args: string[]): { values: Record<string, unknown>; positionals: string[] } | { problem: Problem } {
+  try {
+    const { values, positionals } = parseArgs({ args, options: { ...COMMON, ...command.options }, allowPositionals: true });
+    return { values, positionals };
+  } catch (error) {
+    // Node's own words name the option and what it lacks; its second sentence is about `--` and helps nobody here.
+    const [detail = ""] = error instanceof Error ? error.message.split(". ") : [String(error)];
+    return { problem: { code: "call.option", args: { detail: `${detail.replace(/\.$/, "")}.`, command: command.name } } };
+  }
+}
+
+/** The flags that count before the command is known. */
+function readCommon(args: readonly string[]): { lang: "da" | "en" | undefined; langFault?: string; cwd?: string; plain: boolean; yes: boolean } {
+  const { values } = parseArgs({ args: [...args], options: COMMON, strict: false, allowPositionals: true });
+  const lang = typeof values.lang === "string" ? values.lang : undefined;
+  return {
+    lang: isLanguage(lang) ? lang : undefined,
+    ...(lang !== undefined && !isLanguage(lang) ? { langFault: lang } : {}),
+    ...(typeof values.cwd === "string" ? { cwd: values.cwd } : {}),
+    plain: values.plain === true,
+    yes: values.yes === true,
+  };
+}
+
+function refuse(terminal: Terminal, problem: Problem): ExitCode {
+  showProblems(terminal, [problem]);
+  return 1;
+}
+
+function reportBug(terminal: Terminal, error: unknown): ExitCode {
+  terminal.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  terminal.note(`${translate(terminal.language, "bug")} https://github.com/OS2offdig/os2kit/issues`);
+  return 70;
+}

@@ -1,0 +1,49 @@
+import { styleText } from "node:util";
+import { formatProblem, translate, type Language, type Problem } from "@os2kit/model";
+
+/** Where a command speaks: results to people or machines on stdout, everything else on stderr. */
+export interface Terminal {
+  readonly language: Language;
+  /** No colours and no drawings: asked for, or stdout is no terminal. */
+  readonly plain: boolean;
+  /** Somebody is there to answer questions. */
+  readonly interactive: boolean;
+  readonly result: (text: string) => void;
+  readonly note: (text: string) => void;
+  readonly bold: (text: string) => string;
+}
+
+interface TerminalWishes {
+  readonly lang: Language | undefined;
+  readonly plain: boolean;
+  readonly yes: boolean;
+}
+
+/** Looks at streams and environment once, so that no command has to. */
+export function openTerminal({ lang, plain, yes }: TerminalWishes): Terminal {
+  const { env, stdin, stdout } = process;
+  const isPlain = plain || !stdout.isTTY || Boolean(env["NO_COLOR"]) || env["TERM"] === "dumb";
+  return {
+    language: lang ?? languageOf(env),
+    plain: isPlain,
+    interactive: !yes && !env["CI"] && stdin.isTTY && stdout.isTTY,
+    result: (text) => void stdout.write(`${text}\n`),
+    note: (text) => void process.stderr.write(`${text}\n`),
+    bold: (text) => (isPlain ? text : styleText("bold", text)),
+  };
+}
+
+/** Says what is wrong: where, what, next step. */
+export function showProblems(terminal: Terminal, problems: readonly Problem[]): void {
+  for (const problem of problems) {
+    const { where, text, next } = formatProblem(problem, terminal.language);
+    const lead = terminal.bold(`${translate(terminal.language, "error")}:`);
+    terminal.note([where === "" ? "" : where, `${lead} ${text}`, `  ${translate(terminal.language, "next")}: ${next}`].filter((line) => line !== "").join("\n"));
+  }
+}
+
+/** Danish for a Danish machine, English for any other, as the usual variables say. */
+function languageOf(env: NodeJS.ProcessEnv): Language {
+  const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  return locale.startsWith("da") ? "da" : "en";
+}
