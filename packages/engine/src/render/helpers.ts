@@ -62,6 +62,7 @@ export const helpers: Readonly<Record<string, (...args: never[]) => unknown>> = 
   yaml: (value: unknown) => quote(value),
   json: (value: unknown) => quote(value),
   toml: (value: unknown) => quote(value),
+  concat: (...parts: unknown[]) => parts.slice(0, -1).map(String).join(""),
   eq: (a: unknown, b: unknown) => a !== undefined && String(a) === String(b),
   and: (...values: unknown[]) => values.slice(0, -1).every(isTrue),
   or: (...values: unknown[]) => values.slice(0, -1).some(isTrue),

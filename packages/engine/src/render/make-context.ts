@@ -37,7 +37,7 @@ export function makeContext(card: Card, name: string | undefined): Result<Render
       ...card,
       repositories,
       repository,
-      here: { code: repository.kind === "code", docs: isHere("docs"), management: isHere("management") },
+      here: { code: ["code", "deployment"].includes(repository.kind), docs: isHere("docs"), management: isHere("management") },
       links: { code: link("code"), docs: link("docs"), management: link("management") },
     },
   };

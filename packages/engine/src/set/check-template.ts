@@ -55,7 +55,8 @@ export function checkTemplate(program: hbs.AST.Program, scope: TemplateScope): P
         note(node, "set.construct", { name: `${helper} without "da" or "en"` });
       }
     }
-    node.params = node.params.map((param, index) => visitParam(param, items, rule.printsFirst === true && index === 0, helper));
+    const isPrinted = (index: number) => rule.prints === "all" || (rule.prints === "first" && index === 0);
+    node.params = node.params.map((param, index) => visitParam(param, items, isPrinted(index), helper));
     if (rule.learnsField) {
       const field = fieldOf(node.params[0], items);
       if (field) node.params.push(literal(field, node));

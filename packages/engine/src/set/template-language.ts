@@ -1,7 +1,7 @@
 /** What the check of templates knows of a helper. */
 export interface HelperRule {
-  /** Its first argument is printed, so it must be there and be printable. */
-  readonly printsFirst?: boolean;
+  /** Which arguments are printed, so that they must be there and be printable. */
+  readonly prints?: "first" | "all";
   /** It is told the card name of its first argument. */
   readonly learnsField?: boolean;
   /** The position of the argument that names a language. */
@@ -14,11 +14,12 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
   say: { learnsField: true, language: 1 },
   label: { learnsField: true, language: 1 },
   pending: { language: 0 },
-  join: { printsFirst: true },
-  cell: { printsFirst: true },
-  yaml: { printsFirst: true },
-  json: { printsFirst: true },
-  toml: { printsFirst: true },
+  join: { prints: "first" },
+  cell: { prints: "first" },
+  yaml: { prints: "first" },
+  json: { prints: "first" },
+  toml: { prints: "first" },
+  concat: { prints: "all" },
   eq: {},
   and: {},
   or: {},
