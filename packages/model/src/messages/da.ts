@@ -228,7 +228,7 @@ export const da: Readonly<Record<MessageCode, Message>> = {
   },
   "disk.not-empty": {
     text: "{found} er ikke tom, og et nyt produkt skal have sin egen mappe.",
-    next: "Vælg en anden mappe, eller tøm denne. Til et repository, der findes i forvejen, bruges os2kit adopt.",
+    next: "Vælg en anden mappe, eller tøm denne.",
   },
   "disk.not-a-folder": {
     text: "{found} er en fil, ikke en mappe.",

@@ -232,7 +232,7 @@ export const en = {
   },
   "disk.not-empty": {
     text: "{found} is not empty, and a new product needs a folder of its own.",
-    next: "Choose another folder, or empty this one. For a repository that exists, use os2kit adopt.",
+    next: "Choose another folder, or empty this one.",
   },
   "disk.not-a-folder": {
     text: "{found} is a file, not a folder.",

@@ -45,9 +45,9 @@ export const maintainer = {
   email,
   handle: {
     type: "text",
-    pattern: "^@?[A-Za-z0-9][A-Za-z0-9._/-]*$",
+    pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$",
     text: { da: "Brugernavn hos kodeværten?", en: "User name on the forge?" },
-    help: { da: "Navnet på GitHub eller GitLab.", en: "The name on GitHub or GitLab." },
+    help: { da: "Navnet på GitHub eller GitLab, uden @.", en: "The name on GitHub or GitLab, without @." },
   },
 } as const satisfies Questions;
 
