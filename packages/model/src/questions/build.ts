@@ -46,6 +46,27 @@ export const build = {
       en: "The part of the address before the repository's name. The secretariat sets it up.",
     },
   },
+  softwareType: {
+    type: "choice",
+    options: [
+      { value: "standalone/web", label: { da: "Program i browseren", en: "Web application" } },
+      { value: "standalone/backend", label: { da: "Tjeneste uden brugerflade", en: "Service without a user interface" } },
+      { value: "standalone/desktop", label: { da: "Program på computeren", en: "Desktop application" } },
+      { value: "standalone/mobile", label: { da: "App", en: "Mobile app" } },
+      { value: "standalone/other", label: { da: "Andet program", en: "Another application" } },
+      { value: "addon", label: { da: "Tilføjelse til et andet program", en: "Addition to another program" } },
+      { value: "library", label: { da: "Bibliotek til andre programmer", en: "Library for other programs" } },
+      { value: "configurationFiles", label: { da: "Opsætning", en: "Configuration" } },
+    ],
+    text: { da: "Hvilken slags software er det?", en: "Which kind of software is it?" },
+    help: { da: "Ordene er dem, publiccode.yml bruger.", en: "The words are those of publiccode.yml." },
+  },
+  platforms: {
+    type: "choices",
+    options: ["web", "windows", "mac", "linux", "ios", "android"].map((value) => ({ value, label: { da: value, en: value } })),
+    text: { da: "Hvor kører det?", en: "Where does it run?" },
+    help: { da: "Et eller flere af web, windows, mac, linux, ios og android.", en: "One or more of web, windows, mac, linux, ios and android." },
+  },
   container: {
     type: "yesno",
     default: false,

@@ -104,6 +104,11 @@ export const organisation = {
     text: { da: "Hvem har ansvaret for sikkerheden?", en: "Who is responsible for security?" },
     help: { da: "Person eller rolle, der beslutter og følger op.", en: "The person or role that decides and follows up." },
   },
+  securityReviewed: {
+    type: "date",
+    text: { da: "Hvornår blev sikkerheden sidst gennemgået?", en: "When was security last reviewed?" },
+    help: { da: "Datoen, hvor nogen læste docs/security.md igennem og rettede den.", en: "The date when somebody read docs/security.md through and mended it." },
+  },
   conductContact: {
     type: "email",
     asked: true,
