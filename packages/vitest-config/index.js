@@ -12,4 +12,6 @@ export const unit = {
 };
 
 /** For tests that start processes, servers and databases. */
-export const integration = { test: { ...unit.test, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } };
+export const integration = {
+  test: { ...unit.test, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+};

@@ -51,28 +51,46 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
     const commands = await Promise.all(Object.values(COMMANDS).map((each) => each()));
     if (name === undefined) return showHelp(terminal, commands);
     const options = Object.keys(COMMANDS).join(", ");
-    return refuse(terminal, { code: "call.command", args: { found: name, options, nearest: findNearest(name, Object.keys(COMMANDS)) ?? "" } });
+    return refuse(terminal, {
+      code: "call.command",
+      args: { found: name, options, nearest: findNearest(name, Object.keys(COMMANDS)) ?? "" },
+    });
   }
   const command = await load();
   const parsed = parseCall(command, args.toSpliced(args.indexOf(command.name), 1));
   if ("problem" in parsed) return refuse(terminal, parsed.problem);
-  if (parsed.values["help"] === true) return (await import("./commands/help.ts")).showCommandHelp(terminal, command);
+  if (parsed.values.help === true) return (await import("./commands/help.ts")).showCommandHelp(terminal, command);
   return command.run({ ...parsed, terminal });
 }
 
-function parseCall(command: Command, args: string[]): { values: Record<string, unknown>; positionals: string[] } | { problem: Problem } {
+function parseCall(
+  command: Command,
+  args: string[],
+): { values: Record<string, unknown>; positionals: string[] } | { problem: Problem } {
   try {
-    const { values, positionals } = parseArgs({ args, options: { ...COMMON, ...command.options }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args,
+      options: { ...COMMON, ...command.options },
+      allowPositionals: true,
+    });
     return { values, positionals };
   } catch (error) {
     // Node's own words name the option and what it lacks; its second sentence is about `--` and helps nobody here.
     const [detail = ""] = error instanceof Error ? error.message.split(". ") : [String(error)];
-    return { problem: { code: "call.option", args: { detail: `${detail.replace(/\.$/, "")}.`, command: command.name } } };
+    return {
+      problem: { code: "call.option", args: { detail: `${detail.replace(/\.$/, "")}.`, command: command.name } },
+    };
   }
 }
 
 /** The flags that count before the command is known. */
-function readCommon(args: readonly string[]): { lang: "da" | "en" | undefined; langFault?: string; cwd?: string; plain: boolean; yes: boolean } {
+function readCommon(args: readonly string[]): {
+  lang: "da" | "en" | undefined;
+  langFault?: string;
+  cwd?: string;
+  plain: boolean;
+  yes: boolean;
+} {
   const { values } = parseArgs({ args: [...args], options: COMMON, strict: false, allowPositionals: true });
   const lang = typeof values.lang === "string" ? values.lang : undefined;
   return {

@@ -22,11 +22,11 @@ interface TerminalWishes {
 /** Looks at streams and environment once, so that no command has to. */
 export function openTerminal({ lang, plain, yes }: TerminalWishes): Terminal {
   const { env, stdin, stdout } = process;
-  const isPlain = plain || !stdout.isTTY || Boolean(env["NO_COLOR"]) || env["TERM"] === "dumb";
+  const isPlain = plain || !stdout.isTTY || Boolean(env.NO_COLOR) || env.TERM === "dumb";
   return {
     language: lang ?? languageOf(env),
     plain: isPlain,
-    interactive: !yes && !env["CI"] && stdin.isTTY && stdout.isTTY,
+    interactive: !yes && !env.CI && stdin.isTTY && stdout.isTTY,
     result: (text) => void stdout.write(`${text}\n`),
     note: (text) => void process.stderr.write(`${text}\n`),
     bold: (text) => (isPlain ? text : styleText("bold", text)),
@@ -38,12 +38,16 @@ export function showProblems(terminal: Terminal, problems: readonly Problem[]): 
   for (const problem of problems) {
     const { where, text, next } = formatProblem(problem, terminal.language);
     const lead = terminal.bold(`${translate(terminal.language, "error")}:`);
-    terminal.note([where === "" ? "" : where, `${lead} ${text}`, `  ${translate(terminal.language, "next")}: ${next}`].filter((line) => line !== "").join("\n"));
+    terminal.note(
+      [where === "" ? "" : where, `${lead} ${text}`, `  ${translate(terminal.language, "next")}: ${next}`]
+        .filter((line) => line !== "")
+        .join("\n"),
+    );
   }
 }
 
 /** Danish for a Danish machine, English for any other, as the usual variables say. */
 function languageOf(env: NodeJS.ProcessEnv): Language {
-  const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return locale.startsWith("da") ? "da" : "en";
 }

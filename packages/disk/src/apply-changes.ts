@@ -1,4 +1,15 @@
-import { closeSync, copyFileSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { blobId, foldPath, type Mode } from "@os2kit/model";
 import { DiskError, toDiskError } from "./disk-error.ts";
@@ -7,8 +18,7 @@ import { refuseUnsafe } from "./write-files.ts";
 
 /** One change to a folder, and what must stand there now for it to be made. */
 export type Change = { readonly path: string; /** A git blob id, or `absent`. */ readonly expect: string } & (
-  | { readonly kind: "write"; readonly bytes: Uint8Array; readonly mode: Mode }
-  | { readonly kind: "delete" }
+  { readonly kind: "write"; readonly bytes: Uint8Array; readonly mode: Mode } | { readonly kind: "delete" }
 );
 
 /**
@@ -94,4 +104,3 @@ function refuseCollisions(changes: readonly Change[]): void {
     seen.add(foldPath(path));
   }
 }
-

@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { TreeFile } from "@os2kit/model";
@@ -22,11 +32,18 @@ export interface CreateOptions {
  * @param target a path that does not exist, or an empty folder, or one that holds nothing but `.git`
  * @throws DiskError for a target that is not empty or cannot be written; everything is then as it was
  */
-export async function createFolder(target: string, files: readonly TreeFile[], options: CreateOptions = {}): Promise<void> {
+export async function createFolder(
+  target: string,
+  files: readonly TreeFile[],
+  options: CreateOptions = {},
+): Promise<void> {
   const place = resolve(target);
   const state = lookAt(place);
   if (state === "repository" || (state === "empty" && !canReplace(place))) {
-    applyChanges(place, files.map((file) => ({ kind: "write", ...file, expect: "absent" })));
+    applyChanges(
+      place,
+      files.map((file) => ({ kind: "write", ...file, expect: "absent" })),
+    );
     return;
   }
   const parent = findParent(place);

@@ -10,7 +10,12 @@ const ISOLATED = [
   ["gc.auto", "0"],
 ].flatMap(([name = "", value = ""]) => ["-c", `${name}=${value}`]);
 
-const OPTIONS: ExecFileSyncOptions = { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };
+const OPTIONS: ExecFileSyncOptions = {
+  encoding: "utf8",
+  stdio: ["ignore", "pipe", "pipe"],
+  timeout: 60_000,
+  maxBuffer: 64 * 1024 * 1024,
+};
 
 /** Why git did not do what was asked. */
 export type GitFault = "no-git" | "no-identity" | "failed";
@@ -62,13 +67,24 @@ export function readIdentity(cwd: string): Identity {
 export function initRepository(folder: string, branch: string, message: string, { name, email }: Identity): void {
   runGit(["init", "--quiet", "--template=", `--initial-branch=${branch}`], folder);
   runGit(["add", "--all", "--", "."], folder);
-  const identity = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+  const identity = {
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: email,
+    GIT_COMMITTER_NAME: name,
+    GIT_COMMITTER_EMAIL: email,
+  };
   runGit(["commit", "--quiet", "--no-verify", "--message", message], folder, identity);
 }
 
 function call(args: readonly string[], cwd: string, extra: NodeJS.ProcessEnv): string {
   try {
-    return String(execFileSync("git", args, { ...OPTIONS, cwd, env: { ...withoutGit(process.env), ...extra, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" } }));
+    return String(
+      execFileSync("git", args, {
+        ...OPTIONS,
+        cwd,
+        env: { ...withoutGit(process.env), ...extra, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
+      }),
+    );
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: unknown };
     if (code === "ENOENT") throw new GitError("no-git", "git is not installed", error);
@@ -78,6 +94,8 @@ function call(args: readonly string[], cwd: string, extra: NodeJS.ProcessEnv): s
 
 /** Variables such as GIT_DIR point git elsewhere; of them all only the person's configuration may be named. */
 function withoutGit(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || /^GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$/.test(name));
+  const kept = Object.entries(env).filter(
+    ([name]) => !/^GIT_/i.test(name) || /^GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$/.test(name),
+  );
   return Object.fromEntries(kept);
 }

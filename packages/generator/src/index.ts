@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { formatProblem, parseCard, translate, writeCard, type Language, type Problem, type Result } from "@os2kit/model";
+import {
+  formatProblem,
+  parseCard,
+  translate,
+  writeCard,
+  type Language,
+  type Problem,
+  type Result,
+} from "@os2kit/model";
 import type { NodePlopAPI } from "plop";
 import { composeCard, flagOptions, readFlags } from "./answers/index.ts";
 import { askQuestions, makePrompter, type CardAnswers } from "./ask/index.ts";
@@ -26,8 +34,8 @@ export function registerGenerators(plop: NodePlopAPI, settings: PlopSettings): v
 
 async function makeCard({ language, year, args }: PlopSettings): Promise<string> {
   const values = parse(args);
-  const answers = unwrap(readFlags(values, (values["set"] as string[] | undefined) ?? []), language);
-  const file = values["card"];
+  const answers = unwrap(readFlags(values, (values.set as string[] | undefined) ?? []), language);
+  const file = values.card;
   if (typeof file === "string") return composeCard(readFileSync(file, "utf8"), answers, language);
   if (Object.keys(answers).length > 0) return composeCard(undefined, answers, language);
   const prompter = await makePrompter(language, false);
@@ -40,9 +48,9 @@ async function makeCard({ language, year, args }: PlopSettings): Promise<string>
 async function stamp(cardText: string, { language, args }: PlopSettings): Promise<string> {
   const values = parse(args);
   const card = unwrap(parseCard(cardText), language);
-  const folder = resolve(typeof values["folder"] === "string" ? values["folder"] : card.product.slug);
-  const set = unwrap(await loadSet(values["templates"] as string | undefined), language);
-  const repository = values["repository"] as string | undefined;
+  const folder = resolve(typeof values.folder === "string" ? values.folder : card.product.slug);
+  const set = unwrap(await loadSet(values.templates as string | undefined), language);
+  const repository = values.repository as string | undefined;
   const planned = unwrap(planStamp({ cardText, cardFile: "product.yml", set, repository }), language);
   unwrap(await writeStamp(planned, folder, values["no-git"] !== true), language);
   const files = planned.plan.entries.length;

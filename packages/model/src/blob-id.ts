@@ -7,6 +7,10 @@ const encoder = new TextEncoder();
  * In plain JavaScript, so that it is the same, and synchronous, in a browser.
  */
 export function blobId(bytes: Uint8Array): string {
-  const hash = sha1.create().update(encoder.encode(`blob ${String(bytes.length)}\0`)).update(bytes).digest();
+  const hash = sha1
+    .create()
+    .update(encoder.encode(`blob ${String(bytes.length)}\0`))
+    .update(bytes)
+    .digest();
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -18,7 +18,7 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly [field: string]: FieldTest };
+  | Readonly<Record<string, FieldTest>>;
 
 /** Reads a card field by its dotted path; `undefined` when nobody has answered it. */
 export type Lookup = (field: string) => unknown;
@@ -29,7 +29,7 @@ export function holds(condition: Condition | undefined, lookup: Lookup): boolean
   if (isList(condition, "all")) return condition.all.every((each) => holds(each, lookup));
   if (isList(condition, "any")) return condition.any.some((each) => holds(each, lookup));
   if (isNegation(condition)) return !holds(condition.not, lookup);
-  return Object.entries(condition).every(([field, test]) => passes(test as FieldTest, lookup(field)));
+  return Object.entries(condition).every(([field, test]) => passes(test, lookup(field)));
 }
 
 /** The card fields that a condition asks about, in the order they are named. */
@@ -65,11 +65,11 @@ function matches(expected: string | number | boolean, value: unknown): boolean {
 function isList<K extends "all" | "any">(
   condition: Condition,
   key: K,
-): condition is Condition & { readonly [P in K]: readonly Condition[] } {
+): condition is Condition & Readonly<Record<K, readonly Condition[]>> {
   return Array.isArray((condition as Record<string, unknown>)[key]);
 }
 
 function isNegation(condition: Condition): condition is { readonly not: Condition } {
-  const value = (condition as Record<string, unknown>)["not"];
+  const value = (condition as Record<string, unknown>).not;
   return typeof value === "object" && value !== null;
 }

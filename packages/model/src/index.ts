@@ -12,7 +12,16 @@ export { writeCard } from "./card/write-card.ts";
 export { fieldsOf, holds, isAnswered, type Condition, type FieldTest, type Lookup } from "./condition.ts";
 export { isAtLeast, LEVELS, type Level } from "./levels.ts";
 export { isLanguage, LANGUAGES, pickText, type Language, type Localised, type Wording } from "./localised.ts";
-export { CARD_PATH, formatLock, LOCK_PATH, parseLock, POLICIES, type Lock, type LockedFile, type Policy } from "./lock.ts";
+export {
+  CARD_PATH,
+  formatLock,
+  LOCK_PATH,
+  parseLock,
+  POLICIES,
+  type Lock,
+  type LockedFile,
+  type Policy,
+} from "./lock.ts";
 export { en as MESSAGES, type Message, type MessageCode } from "./messages/en.ts";
 export { fillIn } from "./messages/fill-in.ts";
 export { formatProblem, type ProblemText } from "./messages/format-problem.ts";

@@ -35,9 +35,12 @@ export const CARD_PATH = ".os2/product.yml";
 
 /** Writes a lock: sorted keys, one line per answer group and per file, so that git merges two of them well. */
 export function formatLock(lock: Lock): string {
-  const entry = ([key, value]: readonly [string, unknown]) => `    ${JSON.stringify(key)}: ${JSON.stringify(sortKeys(value))}`;
+  const entry = ([key, value]: readonly [string, unknown]) =>
+    `    ${JSON.stringify(key)}: ${JSON.stringify(sortKeys(value))}`;
   const block = (record: Readonly<Record<string, unknown>>) => {
-    const lines = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)).map(entry);
+    const lines = Object.entries(record)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(entry);
     return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n  }`;
   };
   return [
@@ -48,7 +51,7 @@ export function formatLock(lock: Lock): string {
     `  "repository": ${JSON.stringify(lock.repository)},`,
     `  "layers": ${JSON.stringify([...lock.layers].sort())},`,
     `  "answers": ${block(lock.answers)},`,
-    `  "files": ${block(lock.files as unknown as Record<string, unknown>)}`,
+    `  "files": ${block(lock.files)}`,
     "}",
     "",
   ].join("\n");
@@ -66,11 +69,13 @@ export function parseLock(text: string, file = LOCK_PATH): Result<Lock> {
   } catch (error) {
     return fault(error instanceof Error ? error.message : String(error));
   }
-  if (!isRecord(value) || value["schema"] !== 1) return fault("schema is not 1");
-  for (const name of ["set", "version", "repository"]) if (typeof value[name] !== "string") return fault(`${name} is no text`);
-  if (!Array.isArray(value["layers"]) || !value["layers"].every((each) => typeof each === "string")) return fault("layers is no list of texts");
-  if (!isRecord(value["answers"]) || !isRecord(value["files"])) return fault("answers or files is no object");
-  const bad = Object.entries(value["files"]).find(([, locked]) => !isLockedFile(locked));
+  if (!isRecord(value) || value.schema !== 1) return fault("schema is not 1");
+  for (const name of ["set", "version", "repository"])
+    if (typeof value[name] !== "string") return fault(`${name} is no text`);
+  if (!Array.isArray(value.layers) || !value.layers.every((each) => typeof each === "string"))
+    return fault("layers is no list of texts");
+  if (!isRecord(value.answers) || !isRecord(value.files)) return fault("answers or files is no object");
+  const bad = Object.entries(value.files).find(([, locked]) => !isLockedFile(locked));
   return bad ? fault(`the entry of ${bad[0]} is not complete`) : { ok: true, value: value as unknown as Lock };
 }
 
@@ -93,5 +98,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sortKeys(value[key])]));
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sortKeys(value[key])]),
+  );
 }

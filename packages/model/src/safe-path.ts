@@ -18,7 +18,10 @@ export function findPathFault(path: string): PathFault | undefined {
   if (FORBIDDEN.test(path)) return "characters";
   if (path !== path.normalize("NFC")) return "not-composed";
   if (utf8Length(path) > PATH_BYTES) return "length";
-  return path.split("/").map(findSegmentFault).find((fault) => fault !== undefined);
+  return path
+    .split("/")
+    .map(findSegmentFault)
+    .find((fault) => fault !== undefined);
 }
 
 /** A key under which two paths collide on a system that ignores case (NTFS, APFS). */

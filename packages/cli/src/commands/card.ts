@@ -27,8 +27,10 @@ function run({ values, positionals, terminal }: Call): Promise<ExitCode> {
   const read = readText(file);
   const parsed = "problem" in read ? { ok: false as const, problems: [read.problem] } : parseCard(read.text, file);
   const exitCode = parsed.ok ? 0 : 1;
-  if (values["json"] === true) {
-    const problems = parsed.ok ? [] : parsed.problems.map((problem) => ({ ...problem, ...formatProblem(problem, terminal.language) }));
+  if (values.json === true) {
+    const problems = parsed.ok
+      ? []
+      : parsed.problems.map((problem) => ({ ...problem, ...formatProblem(problem, terminal.language) }));
     terminal.result(JSON.stringify({ schema: 1, exitCode, problems }, null, 2));
   } else if (parsed.ok) {
     const { name, level } = parsed.value.product;

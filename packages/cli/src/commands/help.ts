@@ -47,7 +47,9 @@ export function showCommandHelp(terminal: Terminal, command: Command): ExitCode 
       "",
       terminal.bold(say("help.options")),
       ...[...command.flags, ...COMMON].flatMap((flag) => flagRow(terminal, flag)),
-      ...(answers.length > 0 ? ["", terminal.bold(say("help.answers")), ...answers.flatMap((flag) => flagRow(terminal, flag))] : []),
+      ...(answers.length > 0
+        ? ["", terminal.bold(say("help.answers")), ...answers.flatMap((flag) => flagRow(terminal, flag))]
+        : []),
     ].join("\n"),
   );
   return 0;

@@ -23,8 +23,10 @@ async function run({ values, positionals, terminal }: Call): Promise<ExitCode> {
   }
   const loaded = await loadSet(folder);
   const exitCode = loaded.ok ? 0 : 1;
-  if (values["json"] === true) {
-    const problems = loaded.ok ? [] : loaded.problems.map((problem) => ({ ...problem, ...formatProblem(problem, terminal.language) }));
+  if (values.json === true) {
+    const problems = loaded.ok
+      ? []
+      : loaded.problems.map((problem) => ({ ...problem, ...formatProblem(problem, terminal.language) }));
     terminal.result(JSON.stringify({ schema: 1, exitCode, problems }, null, 2));
   } else if (loaded.ok) {
     const { name, version, layers } = loaded.value;

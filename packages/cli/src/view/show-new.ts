@@ -11,10 +11,19 @@ interface NewResult {
   readonly dryRun: boolean;
 }
 
-const COMMIT = ['git config --global user.name "..."', 'git config --global user.email "..."', "git init", "git add --all", 'git commit -m "..."'];
+const COMMIT = [
+  'git config --global user.name "..."',
+  'git config --global user.email "..."',
+  "git init",
+  "git add --all",
+  'git commit -m "..."',
+];
 
 /** What was made and what to do now, as a person reads it. */
-export function showNew({ stamp, folder, git, dryRun }: NewResult, terminal: Pick<Terminal, "language" | "bold">): string {
+export function showNew(
+  { stamp, folder, git, dryRun }: NewResult,
+  terminal: Pick<Terminal, "language" | "bold">,
+): string {
   const say = (code: TextCode, args: Record<string, string | number> = {}) => translate(terminal.language, code, args);
   const { card, plan, open, repository } = stamp;
   const made = { name: card.product.name, folder, files: plan.entries.length };
@@ -26,7 +35,9 @@ export function showNew({ stamp, folder, git, dryRun }: NewResult, terminal: Pic
   if (git === "no-git") lines.push(say("new.no-git"));
   if (git === "existing") lines.push(say("new.existing-git"));
 
-  const steps = listSteps(stamp, folder, git).map(({ code, command }, index) => `  ${String(index + 1)}. ${say(code)}\n     ${command}`);
+  const steps = listSteps(stamp, folder, git).map(
+    ({ code, command }, index) => `  ${String(index + 1)}. ${say(code)}\n     ${command}`,
+  );
   lines.push("", terminal.bold(say("new.what-next")), ...steps);
   if (open > 0) {
     const marker = UNANSWERED[terminal.language].replace(/:$/, "");
@@ -42,10 +53,24 @@ function listSteps(stamp: Stamp, folder: string, git: GitOutcome): { code: TextC
   const runs = card.build.stack === "typescript-service" && repository.kind === "code";
   const { address } = repository;
   return [
-    ...(folder === "." ? [] : [{ code: "new.step.folder" as const, command: `cd ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}` }]),
-    ...(runs ? [{ code: "new.step.start" as const, command: "npm ci && npm run build && npm start" }] : [{ code: "new.step.readme" as const, command: "README.md" }]),
+    ...(folder === "."
+      ? []
+      : [
+          {
+            code: "new.step.folder" as const,
+            command: `cd ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}`,
+          },
+        ]),
+    ...(runs
+      ? [{ code: "new.step.start" as const, command: "npm ci && npm run build && npm start" }]
+      : [{ code: "new.step.readme" as const, command: "README.md" }]),
     ...(git === "committed" && address !== undefined
-      ? [{ code: "new.step.push" as const, command: `git remote add origin ${address}.git && git push -u origin ${repository.branch}` }]
+      ? [
+          {
+            code: "new.step.push" as const,
+            command: `git remote add origin ${address}.git && git push -u origin ${repository.branch}`,
+          },
+        ]
       : []),
   ];
 }

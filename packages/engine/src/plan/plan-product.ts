@@ -1,4 +1,16 @@
-import { blobId, CARD_PATH, comparePaths, formatLock, LOCK_PATH, QUESTIONS, readField, type Card, type Lock, type Plan, type PlanEntry } from "@os2kit/model";
+import {
+  blobId,
+  CARD_PATH,
+  comparePaths,
+  formatLock,
+  LOCK_PATH,
+  QUESTIONS,
+  readField,
+  type Card,
+  type Lock,
+  type Plan,
+  type PlanEntry,
+} from "@os2kit/model";
 import type { Rendered } from "../render/render.ts";
 import { secretNames } from "../render/set-answers.ts";
 import type { SetBundle } from "../set/bundle.ts";
@@ -10,15 +22,28 @@ const encoder = new TextEncoder();
  * @param cardText the card's YAML, kept byte for byte
  */
 export function planProduct(card: Card, cardText: string, set: SetBundle, rendered: Rendered): Plan {
-  const stamped = rendered.files.map((file): PlanEntry => ({ path: file.path, outcome: "added", layer: file.layer, mode: file.mode, bytes: file.bytes }));
-  const own = (path: string, text: string): PlanEntry => ({ path, outcome: "added", mode: "100644", bytes: encoder.encode(text) });
+  const stamped = rendered.files.map((file): PlanEntry => ({
+    path: file.path,
+    outcome: "added",
+    layer: file.layer,
+    mode: file.mode,
+    bytes: file.bytes,
+  }));
+  const own = (path: string, text: string): PlanEntry => ({
+    path,
+    outcome: "added",
+    mode: "100644",
+    bytes: encoder.encode(text),
+  });
   const lock = formatLock(makeLock(card, set, rendered));
   return { entries: [...stamped, own(CARD_PATH, cardText), own(LOCK_PATH, lock)].sort(comparePaths) };
 }
 
 /** The lock of a render: what an update needs to know of it. */
 export function makeLock(card: Card, set: SetBundle, rendered: Rendered): Lock {
-  const files = rendered.files.map(({ path, layer, policy, mode, bytes }) => [path, { layer, policy, mode, hash: blobId(bytes) }] as const);
+  const files = rendered.files.map(
+    ({ path, layer, policy, mode, bytes }) => [path, { layer, policy, mode, hash: blobId(bytes) }] as const,
+  );
   return {
     schema: 1,
     set: set.name,
@@ -37,7 +62,9 @@ function recordAnswers(card: Card, set: SetBundle, rendered: Rendered): Record<s
     ...QUESTIONS.map(({ field }) => [field, readField(card, field)] as const),
     ["repositories", card.repositories] as const,
     ...Object.entries(card.answers).map(([id, answer]) => [`answers.${id}`, answer] as const),
-    ...Object.entries(rendered.setAnswers).filter(([name]) => !secrets.includes(name)).map(([name, answer]) => [`set.${name}`, answer] as const),
+    ...Object.entries(rendered.setAnswers)
+      .filter(([name]) => !secrets.includes(name))
+      .map(([name, answer]) => [`set.${name}`, answer] as const),
   ];
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

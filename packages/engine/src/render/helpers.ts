@@ -1,4 +1,15 @@
-import { GROUPS, isAnswered, isAtLeast, pickText, REPOSITORY, type Language, type Level, type Localised, type Question, type Questions } from "@os2kit/model";
+import {
+  GROUPS,
+  isAnswered,
+  isAtLeast,
+  pickText,
+  REPOSITORY,
+  type Language,
+  type Level,
+  type Localised,
+  type Question,
+  type Questions,
+} from "@os2kit/model";
 
 /** The words that open a line which nobody has answered yet; people see them, and machines find them. */
 export const UNANSWERED: Readonly<Record<Language, string>> = { da: "Ikke besvaret endnu:", en: "Not answered yet:" };
@@ -44,21 +55,32 @@ export const helpers: Readonly<Record<string, (...args: never[]) => unknown>> = 
     const list = items ?? [];
     return list
       .map((item, index) => {
-        const data = Object.assign(Object.create(block.data) as object, { index, first: index === 0, last: index === list.length - 1 });
+        const data = Object.assign(Object.create(block.data) as object, {
+          index,
+          first: index === 0,
+          last: index === list.length - 1,
+        });
         return block.fn(this, { data, blockParams: [item, index] });
       })
       .join("");
   },
   need(value: unknown, field: string, file: string, line: number) {
-    if (!isAnswered(value)) throw new MissingValue(field, file, line);
+    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
+      throw new MissingValue(field, file, line);
     return value;
   },
-  answer: (value: unknown, language: Language, field: string) => (isAnswered(value) ? show(value, language, field) : ask(field, language)),
-  say: (value: Localised | undefined, language: Language, field: string) => pickText(value, language)?.trim() ?? ask(field, language),
+  answer: (value: unknown, language: Language, field: string) =>
+    isAnswered(value) ? show(value, language, field) : ask(field, language),
+  say: (value: Localised | undefined, language: Language, field: string) =>
+    pickText(value, language)?.trim() ?? ask(field, language),
   label: (value: unknown, language: Language, field: string) => show(value, language, field),
   pending: (language: Language, text: string) => `> **${UNANSWERED[language]}** ${text}`,
   join: (items: readonly unknown[], separator: string) => items.join(separator),
-  cell: (value: unknown) => String(value).replace(/\\/g, "\\\\").replace(/\|/g, "\\|").replace(/\s*\n\s*/g, "<br>"),
+  cell: (value: unknown) =>
+    String(value)
+      .replace(/\\/g, "\\\\")
+      .replace(/\|/g, "\\|")
+      .replace(/\s*\n\s*/g, "<br>"),
   yaml: (value: unknown) => quote(value),
   json: (value: unknown) => quote(value),
   toml: (value: unknown) => quote(value),
@@ -69,7 +91,7 @@ export const helpers: Readonly<Record<string, (...args: never[]) => unknown>> = 
   not: (value: unknown) => !isTrue(value),
   includes: (items: readonly unknown[] | undefined, value: unknown) => (items ?? []).includes(value),
   atLeast: (level: unknown, bar: Level) => isAtLeast(level, bar),
-} as Record<string, (...args: never[]) => unknown>;
+};
 
 /** JSON strings are valid YAML and, without the escapes that TOML lacks, valid TOML. DEL is the one that TOML refuses. */
 function quote(value: unknown): string {
@@ -80,7 +102,8 @@ function show(value: unknown, language: Language, field: string): string {
   if (Array.isArray(value)) return value.map((item) => show(item, language, field)).join(", ");
   if (typeof value === "boolean") return YES_NO[language][value ? 0 : 1];
   const question = findQuestion(field);
-  const option = question && "options" in question ? question.options.find((each) => each.value === String(value)) : undefined;
+  const option =
+    question && "options" in question ? question.options.find((each) => each.value === String(value)) : undefined;
   return option?.label[language] ?? String(value);
 }
 

@@ -22,7 +22,8 @@ export function makeContext(card: Card, name: string | undefined): Result<Render
   const fail = (problem: Problem): Result<RenderContext> => ({ ok: false, problems: [problem] });
   const repository = name === undefined ? repositories[0] : repositories.find((each) => each.name === name);
   if (!repository) return fail({ code: "render.repository", args: { found: name ?? "", options } });
-  if (name === undefined && repositories.length > 1) return fail({ code: "render.repository-needed", args: { options } });
+  if (name === undefined && repositories.length > 1)
+    return fail({ code: "render.repository-needed", args: { options } });
 
   const carriers: Record<Part, Repository> = {
     code: findPrimary(repositories),
@@ -37,7 +38,11 @@ export function makeContext(card: Card, name: string | undefined): Result<Render
       ...card,
       repositories,
       repository,
-      here: { code: ["code", "deployment"].includes(repository.kind), docs: isHere("docs"), management: isHere("management") },
+      here: {
+        code: ["code", "deployment"].includes(repository.kind),
+        docs: isHere("docs"),
+        management: isHere("management"),
+      },
       links: { code: link("code"), docs: link("docs"), management: link("management") },
     },
   };

@@ -1,6 +1,19 @@
 /// <reference path="../handlebars-runtime.d.ts" />
 import runtime from "handlebars/dist/handlebars.runtime.min.js";
-import { comparePaths, findPathFault, foldPath, holds, readField, type Card, type Mode, type Policy, type Problem, type Repository, type Result, type SetAnswer } from "@os2kit/model";
+import {
+  comparePaths,
+  findPathFault,
+  foldPath,
+  holds,
+  readField,
+  type Card,
+  type Mode,
+  type Policy,
+  type Problem,
+  type Repository,
+  type Result,
+  type SetAnswer,
+} from "@os2kit/model";
 import type { BundleFile, BundleLayer, Merge, SetBundle } from "../set/bundle.ts";
 import { helpers, MissingValue } from "./helpers.ts";
 import { makeContext, type RenderContext } from "./make-context.ts";
@@ -76,7 +89,7 @@ function makeInstantiate(set: SetBundle): Instantiate {
     if (known) return known;
     const compiled = set.templates[id];
     if (!compiled) throw new Error(`the bundle has no template ${id}`);
-    const template = runtime.template(compiled) as Template;
+    const template = runtime.template(compiled);
     ready.set(id, template);
     return template;
   };
@@ -98,7 +111,8 @@ function renderFile(
       problems.push({ code: "render.path", args: { found: path, file: file.source, fault } });
       return [];
     }
-    const bytes = "template" in file.content ? encoder.encode(run(file.content.template)) : readBlob(set, file.content.blob);
+    const bytes =
+      "template" in file.content ? encoder.encode(run(file.content.template)) : readBlob(set, file.content.blob);
     const merge = file.merge ? { merge: file.merge } : {};
     return [{ path, mode: file.mode, bytes, layer: layer.name, policy: file.policy, ...merge }];
   } catch (error) {
@@ -130,7 +144,10 @@ function findCollisions(files: readonly RenderedFile[]): Problem[] {
     const segments = path.split("/");
     const folders = segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
     const other = owners.get(foldPath(path));
-    const clash = other !== path ? other : folders.map((folder) => owners.get(foldPath(folder))).find((found) => found !== undefined);
+    const clash =
+      other !== path
+        ? other
+        : folders.map((folder) => owners.get(foldPath(folder))).find((found) => found !== undefined);
     return clash === undefined ? [] : [{ code: "render.collision", args: { found: path, other: clash } }];
   });
 }

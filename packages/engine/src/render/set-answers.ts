@@ -1,4 +1,14 @@
-import { describeExpected, findFault, isAnswered, type Card, type Problem, type Question, type Questions, type Result, type SetAnswer } from "@os2kit/model";
+import {
+  describeExpected,
+  findFault,
+  isAnswered,
+  type Card,
+  type Problem,
+  type Question,
+  type Questions,
+  type Result,
+  type SetAnswer,
+} from "@os2kit/model";
 import type { SetBundle } from "../set/bundle.ts";
 
 /** Every question that the layers of a set declare, by id. */
@@ -27,7 +37,9 @@ export function answerSet(
     if (!isAnswered(answer)) {
       if (question.required) problems.push({ code: "render.set-answer", field, args: { name } });
     } else if (answer !== undefined) {
-      const bad = (Array.isArray(answer) ? answer : [answer]).map(String).find((text) => findFault(question, text) !== undefined);
+      const bad = (Array.isArray(answer) ? answer : [answer])
+        .map(String)
+        .find((text) => findFault(question, text) !== undefined);
       if (bad === undefined) answers[name] = answer;
       else problems.push({ code: "render.set-value", field, args: { name, ...describeExpected(question, bad) } });
     }
@@ -43,5 +55,5 @@ export function secretNames(set: SetBundle): readonly string[] {
 }
 
 function defaultOf(question: Question): SetAnswer | undefined {
-  return "default" in question ? (question.default as SetAnswer) : undefined;
+  return "default" in question ? (question.default) : undefined;
 }

@@ -28,7 +28,8 @@ interface Building {
 export function buildSet(tree: Tree, version?: string): { set?: BuiltSet; problems: readonly Problem[] } {
   const building: Building = { tree, problems: [], blobs: {}, code: {} };
   const paths = tree.list().filter(({ path }) => /^(layers|stacks)\//.test(path));
-  for (const { path, mode } of paths) if (mode === "120000") building.problems.push({ code: "set.symlink", file: path });
+  for (const { path, mode } of paths)
+    if (mode === "120000") building.problems.push({ code: "set.symlink", file: path });
   const head = readHead(building, version);
   const names = [...new Set(paths.map(({ path }) => path.split("/").slice(0, 2).join("/")))];
   const layers = names.flatMap((name) => buildLayer(building, name) ?? []);
@@ -37,7 +38,10 @@ export function buildSet(tree: Tree, version?: string): { set?: BuiltSet; proble
   return { set: { bundle: { ...head, layers, blobs: building.blobs }, code: building.code }, problems: [] };
 }
 
-function readHead(building: Building, version: string | undefined): Pick<SetBundle, "name" | "version" | "summary"> | undefined {
+function readHead(
+  building: Building,
+  version: string | undefined,
+): Pick<SetBundle, "name" | "version" | "summary"> | undefined {
   if (!building.tree.list().some(({ path }) => path === "set.yml")) {
     building.problems.push({ code: "set.missing", file: "set.yml" });
     return undefined;
@@ -46,17 +50,21 @@ function readHead(building: Building, version: string | undefined): Pick<SetBund
   building.problems.push(...problems);
   const fault = (detail: string) => building.problems.push({ code: "set.yaml", file: "set.yml", args: { detail } });
   const { name } = value;
-  const ownVersion = value["version"] ?? version;
-  if (typeof name !== "string" || !/^[a-z0-9][a-z0-9._-]*$/.test(name)) fault("name is a short word of a-z, digits, - and _");
+  const ownVersion = value.version ?? version;
+  if (typeof name !== "string" || !/^[a-z0-9][a-z0-9._-]*$/.test(name))
+    fault("name is a short word of a-z, digits, - and _");
   if (typeof ownVersion !== "string" || !/^\d+\.\d+\.\d+/.test(ownVersion)) fault("version is of the form 1.2.3");
-  return { name: String(name), version: String(ownVersion), summary: readWording(value["summary"], fault) };
+  return { name: String(name), version: String(ownVersion), summary: readWording(value.summary, fault) };
 }
 
 function buildLayer(building: Building, folder: string): BundleLayer | undefined {
   const [group = "", name = ""] = folder.split("/");
   const kind = group === "stacks" ? "stack" : "layer";
   const manifestPath = `${folder}/${kind}.yml`;
-  const paths = building.tree.list().map(({ path }) => path).filter((path) => path.startsWith(`${folder}/`));
+  const paths = building.tree
+    .list()
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith(`${folder}/`));
   if (!paths.includes(manifestPath)) {
     building.problems.push({ code: "set.missing", file: manifestPath });
     return undefined;
@@ -68,13 +76,21 @@ function buildLayer(building: Building, folder: string): BundleLayer | undefined
   const below = (part: string) => paths.filter((path) => path.startsWith(`${folder}/${part}/`));
   const partialPaths = below("partials");
   const filePaths = below("files");
-  const parts = [manifestPath, ...partialPaths.filter((path) => path.endsWith(".hbs")), ...filePaths, ...below("cases")];
-  for (const path of paths) if (!parts.includes(path)) building.problems.push({ code: "set.stray", file: path, args: { found: path } });
+  const parts = [
+    manifestPath,
+    ...partialPaths.filter((path) => path.endsWith(".hbs")),
+    ...filePaths,
+    ...below("cases"),
+  ];
+  for (const path of paths)
+    if (!parts.includes(path)) building.problems.push({ code: "set.stray", file: path, args: { found: path } });
 
   const partialName = (path: string) => path.slice(`${folder}/partials/`.length, -".hbs".length);
   const partialNames = partialPaths.map(partialName);
   const compile = (path: string) => addTemplate(building, readText(building, path), path, layer, partialNames);
-  const files = filePaths.map((path) => buildFile(building, path, path.slice(`${folder}/files/`.length), layer, compile));
+  const files = filePaths.map((path) =>
+    buildFile(building, path, path.slice(`${folder}/files/`.length), layer, compile),
+  );
   reportUnusedRules(building, layer, files, manifestPath);
   return {
     name,
@@ -113,7 +129,13 @@ function buildFile(
   };
 }
 
-function addTemplate(building: Building, text: string, file: string, layer: LayerManifest, partials: readonly string[]): string {
+function addTemplate(
+  building: Building,
+  text: string,
+  file: string,
+  layer: LayerManifest,
+  partials: readonly string[],
+): string {
   const { code, problems } = compileTemplate(text, { file, questions: layer.questions, partials });
   building.problems.push(...problems);
   // The file's name is part of the compiled code, so it is part of the id too.
@@ -125,14 +147,17 @@ function addTemplate(building: Building, text: string, file: string, layer: Laye
 function addBlob(building: Building, path: string): string {
   const bytes = building.tree.read(path);
   const id = blobId(bytes);
-  building.blobs[id] = textOf(bytes) ?? { base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")) };
+  building.blobs[id] = textOf(bytes) ?? {
+    base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")),
+  };
   return id;
 }
 
 function readText(building: Building, path: string): string {
   const bytes = building.tree.read(path);
   const text = textOf(bytes);
-  if (text === undefined) building.problems.push({ code: "set.template", file: path, args: { detail: "it is not UTF-8 text" } });
+  if (text === undefined)
+    building.problems.push({ code: "set.template", file: path, args: { detail: "it is not UTF-8 text" } });
   return text ?? "";
 }
 
@@ -149,7 +174,12 @@ function matches(rule: FileRule, path: string): boolean {
   return rule.path === path || picomatch(rule.path, { dot: true, nobrace: true })(path);
 }
 
-function reportUnusedRules(building: Building, layer: LayerManifest, files: readonly BundleFile[], manifest: string): void {
+function reportUnusedRules(
+  building: Building,
+  layer: LayerManifest,
+  files: readonly BundleFile[],
+  manifest: string,
+): void {
   const paths = files.map(({ source }) => stampedPath(source.split("/").slice(3).join("/")).path);
   for (const rule of layer.rules) {
     if (!paths.some((path) => matches(rule, path))) {
@@ -167,7 +197,13 @@ function findClaims(layers: readonly BundleLayer[]): Problem[] {
       const owner = owners.get(file.path.toLowerCase());
       owners.set(file.path.toLowerCase(), layer);
       if (!owner || (owner.kind === "stack" && layer.kind === "stack" && owner !== layer)) return [];
-      return [{ code: "set.claimed-twice", file: file.source, args: { found: file.path, layer: owner.name, other: layer.name } }];
+      return [
+        {
+          code: "set.claimed-twice",
+          file: file.source,
+          args: { found: file.path, layer: owner.name, other: layer.name },
+        },
+      ];
     }),
   );
 }

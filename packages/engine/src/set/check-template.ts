@@ -98,7 +98,7 @@ export function checkTemplate(program: hbs.AST.Program, scope: TemplateScope): P
   }
 
   function visitBlock(node: hbs.AST.BlockStatement, items: Items): void {
-    const name = (node.path as hbs.AST.PathExpression).original;
+    const name = (node.path).original;
     const [param] = node.params;
     if (!["if", "unless", "each"].includes(name) || node.params.length !== 1 || param === undefined) {
       note(node, "set.construct", { name: `#${name}` });
@@ -112,23 +112,34 @@ export function checkTemplate(program: hbs.AST.Program, scope: TemplateScope): P
 
   function visitEach(node: hbs.AST.BlockStatement, param: hbs.AST.Expression, items: Items): Items {
     const source = param.type === "PathExpression" ? nameOf(param, items) : undefined;
-    const [item] = node.program.blockParams as string[] | undefined ?? [];
+    const [item] = (node.program.blockParams as string[] | undefined) ?? [];
     const thing = source === undefined ? undefined : resolveName(source, scope.questions);
-    if (item === undefined || (thing && !isList(thing))) note(node, "set.construct", { name: "#each without a list and `as |item|`" });
+    if (item === undefined || (thing && !isList(thing)))
+      note(node, "set.construct", { name: "#each without a list and `as |item|`" });
     return source === undefined || item === undefined ? items : { ...items, [item]: `${source}[]` };
   }
 
   function visitPartial(node: hbs.AST.PartialStatement): void {
     const name = node.name;
-    const names = name.type === "PathExpression" ? [(name as hbs.AST.PathExpression).original] : namesOfLookup(name as hbs.AST.SubExpression);
-    if (names === undefined || node.params.length > 0 || (node.hash as hbs.AST.Hash | undefined)) note(node, "set.construct", { name: "a computed partial" });
-    for (const each of names ?? []) if (!scope.partials.includes(each)) note(node, "set.unknown-partial", { name: each });
+    const names =
+      name.type === "PathExpression"
+        ? [(name).original]
+        : namesOfLookup(name);
+    if (names === undefined || node.params.length > 0 || (node.hash as hbs.AST.Hash | undefined))
+      note(node, "set.construct", { name: "a computed partial" });
+    for (const each of names ?? [])
+      if (!scope.partials.includes(each)) note(node, "set.unknown-partial", { name: each });
   }
 
   /** The one computed partial that can be checked: a closed list of options, one partial for each. */
   function namesOfLookup(call: hbs.AST.SubExpression): readonly string[] | undefined {
     const [group, field] = call.params;
-    if ((call.path as hbs.AST.PathExpression).original !== "lookup" || group?.type !== "PathExpression" || field?.type !== "StringLiteral") return undefined;
+    if (
+      (call.path).original !== "lookup" ||
+      group?.type !== "PathExpression" ||
+      field?.type !== "StringLiteral"
+    )
+      return undefined;
     const name = `${(group as hbs.AST.PathExpression).original}.${(field as hbs.AST.StringLiteral).value}`;
     const question = resolveName(name, scope.questions) as Question | undefined;
     return question && "options" in question ? question.options.map(({ value }) => value) : undefined;
@@ -139,7 +150,8 @@ export function checkTemplate(program: hbs.AST.Program, scope: TemplateScope): P
       if (node.type === "MustacheStatement") visitMustache(node as hbs.AST.MustacheStatement, items);
       else if (node.type === "BlockStatement") visitBlock(node as hbs.AST.BlockStatement, items);
       else if (node.type === "PartialStatement") visitPartial(node as hbs.AST.PartialStatement);
-      else if (!["ContentStatement", "CommentStatement"].includes(node.type)) note(node, "set.construct", { name: node.type });
+      else if (!["ContentStatement", "CommentStatement"].includes(node.type))
+        note(node, "set.construct", { name: node.type });
     }
   }
 
@@ -160,5 +172,5 @@ function wrap(path: hbs.AST.Expression, field: string, file: string): hbs.AST.Su
 }
 
 function literal(value: string, at: Node): hbs.AST.StringLiteral {
-  return { type: "StringLiteral", value, original: value, loc: at.loc } as hbs.AST.StringLiteral;
+  return { type: "StringLiteral", value, original: value, loc: at.loc };
 }

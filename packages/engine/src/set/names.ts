@@ -29,11 +29,19 @@ export function resolveName(name: string, questions: Questions): NamedThing | un
     return second === undefined ? GROUP : PLACES.includes(second) ? PLAIN : undefined;
   }
   if (first === "answers") return resolveAnswer(second, rest);
-  if (first === "set") return second === undefined ? GROUP : rest.length === 0 && Object.hasOwn(questions, second) ? questions[second] : undefined;
+  if (first === "set")
+    return second === undefined
+      ? GROUP
+      : rest.length === 0 && Object.hasOwn(questions, second)
+        ? questions[second]
+        : undefined;
   return undefined;
 }
 
-function descend(parent: { readonly type: string; readonly fields?: Questions }, names: readonly string[]): NamedThing | undefined {
+function descend(
+  parent: { readonly type: string; readonly fields?: Questions },
+  names: readonly string[],
+): NamedThing | undefined {
   const [name, ...rest] = names;
   if (name === undefined) return undefined;
   const bare = name.replace(/\[\]$/, "");

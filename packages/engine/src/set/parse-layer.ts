@@ -1,4 +1,14 @@
-import { fieldsOf, LEVELS, POLICIES, type Condition, type Policy, type Problem, type Question, type Questions, type Wording } from "@os2kit/model";
+import {
+  fieldsOf,
+  LEVELS,
+  POLICIES,
+  type Condition,
+  type Policy,
+  type Problem,
+  type Question,
+  type Questions,
+  type Wording,
+} from "@os2kit/model";
 import { MERGES, type Merge, type Renaming } from "./bundle.ts";
 import { resolveName } from "./names.ts";
 
@@ -29,12 +39,16 @@ const RULE_KEYS = ["path", "when", "policy", "merge", "exec"];
  * Reads a layer's manifest from plain data.
  * @param file its path in the set, for messages
  */
-export function parseLayer(data: Readonly<Record<string, unknown>>, file: string): { layer: LayerManifest; problems: readonly Problem[] } {
+export function parseLayer(
+  data: Readonly<Record<string, unknown>>,
+  file: string,
+): { layer: LayerManifest; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const fault = (detail: string) => problems.push({ code: "set.yaml", file, args: { detail } });
-  for (const key of Object.keys(data)) if (!KEYS.includes(key)) fault(`unknown field ${key}; these exist: ${KEYS.join(", ")}`);
+  for (const key of Object.keys(data))
+    if (!KEYS.includes(key)) fault(`unknown field ${key}; these exist: ${KEYS.join(", ")}`);
 
-  const questions = parseQuestions(data["questions"], fault);
+  const questions = parseQuestions(data.questions, fault);
   const readWhen = (value: unknown): Condition | undefined => {
     if (value === undefined) return undefined;
     if (!isCondition(value)) return void fault(`not a condition: ${JSON.stringify(value)}`);
@@ -43,23 +57,26 @@ export function parseLayer(data: Readonly<Record<string, unknown>>, file: string
     }
     return value;
   };
-  const rules = listOf(data["files"]).map((each): FileRule => {
-    for (const key of Object.keys(each)) if (!RULE_KEYS.includes(key)) fault(`unknown field ${key} in files; these exist: ${RULE_KEYS.join(", ")}`);
-    if (typeof each["path"] !== "string") fault("a rule in files has no path");
-    if (each["policy"] !== undefined && !POLICIES.includes(each["policy"] as Policy)) fault(`policy is one of ${POLICIES.join(", ")}`);
-    if (each["merge"] !== undefined && !MERGES.includes(each["merge"] as Merge)) fault(`merge is one of ${MERGES.join(", ")}`);
-    const when = readWhen(each["when"]);
-    return { ...(each as unknown as FileRule), ...(when ? { when } : {}), path: String(each["path"]) };
+  const rules = listOf(data.files).map((each): FileRule => {
+    for (const key of Object.keys(each))
+      if (!RULE_KEYS.includes(key)) fault(`unknown field ${key} in files; these exist: ${RULE_KEYS.join(", ")}`);
+    if (typeof each.path !== "string") fault("a rule in files has no path");
+    if (each.policy !== undefined && !POLICIES.includes(each.policy as Policy))
+      fault(`policy is one of ${POLICIES.join(", ")}`);
+    if (each.merge !== undefined && !MERGES.includes(each.merge as Merge))
+      fault(`merge is one of ${MERGES.join(", ")}`);
+    const when = readWhen(each.when);
+    return { ...(each as unknown as FileRule), ...(when ? { when } : {}), path: String(each.path) };
   });
-  const when = readWhen(data["when"]);
+  const when = readWhen(data.when);
   return {
     layer: {
-      summary: readWording(data["summary"], fault),
+      summary: readWording(data.summary, fault),
       ...(when ? { when } : {}),
       rules,
       questions,
-      renames: parseRenamings(data["renames"], fault),
-      answers: parseRenamings(data["answers"], fault),
+      renames: parseRenamings(data.renames, fault),
+      answers: parseRenamings(data.answers, fault),
     },
     problems,
   };
@@ -68,7 +85,8 @@ export function parseLayer(data: Readonly<Record<string, unknown>>, file: string
 /** A text in Danish and English; one text alone stands for both. */
 export function readWording(value: unknown, fault: (detail: string) => unknown): Wording {
   if (typeof value === "string") return { da: value, en: value };
-  if (isRecord(value) && typeof value["da"] === "string" && typeof value["en"] === "string") return { da: value["da"], en: value["en"] };
+  if (isRecord(value) && typeof value.da === "string" && typeof value.en === "string")
+    return { da: value.da, en: value.en };
   fault("summary is missing: write it as a text, or as da: and en:");
   return { da: "", en: "" };
 }
@@ -85,10 +103,24 @@ function parseQuestions(value: unknown, fault: (detail: string) => unknown): Que
         fault(`the type of question ${id} is one of ${QUESTION_TYPES.join(", ")}`);
         return [];
       }
-      const options = listOf(each["options"]).map((option) => ({ value: String(option["value"]), label: readWording(option["label"] ?? option["value"], fault) }));
+      const options = listOf(each.options).map((option) => ({
+        value: String(option.value),
+        label: readWording(option.label ?? option.value, fault),
+      }));
       if (type === "choice" && options.length === 0) fault(`question ${id} has no options`);
-      const text = readWording(each["text"], fault);
-      return [[id, { ...each, options, text, help: readWording(each["help"] ?? text, fault), asked: true } as unknown as Question]];
+      const text = readWording(each.text, fault);
+      return [
+        [
+          id,
+          {
+            ...each,
+            options,
+            text,
+            help: readWording(each.help ?? text, fault),
+            asked: true,
+          } as unknown as Question,
+        ],
+      ];
     }),
   );
 }
@@ -128,4 +160,3 @@ function listOf(value: unknown): readonly Record<string, unknown>[] {
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-

@@ -28,6 +28,8 @@ export const QUESTION_FLAGS: readonly QuestionFlag[] = single.map(({ field, ques
 /** The flags as `parseArgs` of node:util takes them. */
 export function flagOptions(): Record<string, { type: "string"; multiple: boolean }> {
   return Object.fromEntries(
-    QUESTION_FLAGS.flatMap(({ flag, short, multiple }) => [flag, short].filter((name) => name !== undefined).map((name) => [name, { type: "string" as const, multiple }])),
+    QUESTION_FLAGS.flatMap(({ flag, short, multiple }) =>
+      [flag, short].filter((name) => name !== undefined).map((name) => [name, { type: "string" as const, multiple }]),
+    ),
   );
 }

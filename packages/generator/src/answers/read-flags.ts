@@ -1,4 +1,12 @@
-import { findNearest, GROUPS, QUESTIONS, type Problem, type Question, type Questions, type Result } from "@os2kit/model";
+import {
+  findNearest,
+  GROUPS,
+  QUESTIONS,
+  type Problem,
+  type Question,
+  type Questions,
+  type Result,
+} from "@os2kit/model";
 import { QUESTION_FLAGS } from "./question-flags.ts";
 
 /** Answers by their card field, as flags gave them; the card's validation judges the values. */
@@ -24,7 +32,8 @@ export function readFlags(values: Readonly<Record<string, unknown>>, sets: reado
     if (at === -1) problems.push({ code: "call.set", args: { found: text } });
     else if (field.startsWith("set.")) answers[field] = value === "true" ? true : value === "false" ? false : value;
     else if (!question) problems.push({ code: "call.set-field", args: { found: field, nearest: nearestField(field) } });
-    else if (question.type === "list" || question.type === "choices") answers[field] = [...((answers[field] as unknown[] | undefined) ?? []), value];
+    else if (question.type === "list" || question.type === "choices")
+      answers[field] = [...((answers[field] as unknown[] | undefined) ?? []), value];
     else answers[field] = convert(question, value);
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: answers };

@@ -46,6 +46,7 @@ export function makeArrowPrompter(language: Language): Prompter {
 function checkLine(prompt: Prompt, line: string, language: Language): string | undefined {
   const value = line.trim();
   if (value === BACK || value === HELP) return undefined;
-  if (value === "") return prompt.required && prompt.suggestion === undefined ? translate(language, "ask.required") : undefined;
+  if (value === "")
+    return prompt.required && prompt.suggestion === undefined ? translate(language, "ask.required") : undefined;
   return prompt.check(value);
 }

@@ -1,4 +1,17 @@
-import { describeExpected, findFault, formatProblem, holds, isAnswered, QUESTIONS, readField, slugify, translate, type FieldQuestion, type Language, type Question } from "@os2kit/model";
+import {
+  describeExpected,
+  findFault,
+  formatProblem,
+  holds,
+  isAnswered,
+  QUESTIONS,
+  readField,
+  slugify,
+  translate,
+  type FieldQuestion,
+  type Language,
+  type Question,
+} from "@os2kit/model";
 import { labelOf, type Prompter, type Reply } from "./prompter.ts";
 
 /** Answers by group, as a card holds them. */
@@ -21,7 +34,10 @@ interface Ask extends FieldQuestion {
  * Goes through the questions with a person: forwards, back and forth, each only while it is relevant.
  * @returns the answers with those given; nothing when the person stopped
  */
-export async function askQuestions(prompter: Prompter, { language, year, given }: Conversation): Promise<CardAnswers | undefined> {
+export async function askQuestions(
+  prompter: Prompter,
+  { language, year, given }: Conversation,
+): Promise<CardAnswers | undefined> {
   const answers = structuredClone(given);
   const lookup = (field: string) => readField(answers, field) ?? defaultOf(field);
   const isRelevant = ({ field, asked }: Ask) =>
@@ -57,7 +73,7 @@ const ASKS: readonly Ask[] = QUESTIONS.flatMap(({ field, question }): Ask[] => {
     const text = { da: `${question.text.da} ${inner.text.da}`, en: `${question.text.en} ${inner.text.en}` };
     const { required: _, ...optional } = inner;
     const asked = name === "name" ? question.asked : { [`${field}.name`]: { present: true } };
-    return [{ field: `${field}.${name}`, question: { ...optional, text } as Question, asked }];
+    return [{ field: `${field}.${name}`, question: { ...optional, text }, asked }];
   });
 });
 
@@ -68,7 +84,11 @@ interface Situation {
   readonly year: number;
 }
 
-async function askOne(prompter: Prompter, { field, question }: Ask, { answers, language, progress, year }: Situation): Promise<Reply<unknown>> {
+async function askOne(
+  prompter: Prompter,
+  { field, question }: Ask,
+  { answers, language, progress, year }: Situation,
+): Promise<Reply<unknown>> {
   const prompt = {
     text: question.text[language],
     help: question.help[language],
@@ -78,10 +98,16 @@ async function askOne(prompter: Prompter, { field, question }: Ask, { answers, l
     check: (value: string) => explainFault(question, value, language),
   };
   if (question.type === "choice" || question.type === "licence") {
-    return prompter.askChoice(prompt, question.options.map((option) => labelOf(option, language)));
+    return prompter.askChoice(
+      prompt,
+      question.options.map((option) => labelOf(option, language)),
+    );
   }
   if (question.type === "yesno") {
-    const options = [true, false].map((value) => ({ value: String(value), label: translate(language, value ? "ask.yes" : "ask.no") }));
+    const options = [true, false].map((value) => ({
+      value: String(value),
+      label: translate(language, value ? "ask.yes" : "ask.no"),
+    }));
     return convert(await prompter.askChoice(prompt, options), (value) => value === "true");
   }
   const reply = await prompter.askText(prompt);
@@ -110,9 +136,11 @@ function explainFault(question: Question, value: string, language: Language): st
 /** What Enter stands for: an earlier answer when somebody goes back, else the default. */
 function suggest(field: string, question: Question, answers: CardAnswers, year: number): string | undefined {
   const earlier = readField(answers, field);
-  if (typeof earlier === "object" && earlier !== null && !Array.isArray(earlier)) return String(Object.values(earlier)[0] ?? "") || undefined;
+  if (typeof earlier === "object" && earlier !== null && !Array.isArray(earlier))
+    return String(Object.values(earlier)[0] ?? "") || undefined;
   if (isAnswered(earlier)) return String(earlier);
-  if (question.type === "slug" && question.slugOf) return slugify(String(readField(answers, question.slugOf) ?? "")) || undefined;
+  if (question.type === "slug" && question.slugOf)
+    return slugify(String(readField(answers, question.slugOf) ?? "")) || undefined;
   if (field === "legal.copyrightYear") return String(year);
   if (field === "build.database" && readField(answers, "build.stack") === "typescript-service") return "postgresql";
   const standard = defaultOf(field);
@@ -125,7 +153,10 @@ function defaultOf(field: string): unknown {
 }
 
 function splitList(value: string): string[] {
-  return value.split(",").map((item) => item.trim()).filter((item) => item !== "");
+  return value
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
 }
 
 function previous(at: number, isRelevant: (ask: Ask) => boolean): number {

@@ -7,7 +7,10 @@ export { askQuestions, setAnswer, type CardAnswers, type Conversation } from "./
 export type { Prompter } from "./prompter.ts";
 
 /** The way of asking that suits the terminal. */
-export async function makePrompter(language: Language, plain: boolean): Promise<Prompter & { readonly close?: () => void }> {
-  if (plain || process.env["TERM"] === "dumb" || !stdin.isTTY) return makePlainPrompter(stdin, stdout, language);
+export async function makePrompter(
+  language: Language,
+  plain: boolean,
+): Promise<Prompter & { readonly close?: () => void }> {
+  if (plain || process.env.TERM === "dumb" || !stdin.isTTY) return makePlainPrompter(stdin, stdout, language);
   return (await import("./arrow-prompter.ts")).makeArrowPrompter(language);
 }

@@ -7,7 +7,11 @@ import type { Prompt, Prompter, Reply } from "./prompter.ts";
  * Asks in plain lines: for screen readers, for terminals without cursor movement, and for tests.
  * Choices are numbered; `?` explains a question, `<` goes back, an empty line takes what stands in brackets.
  */
-export function makePlainPrompter(input: Readable, output: Writable, language: Language): Prompter & { readonly close: () => void } {
+export function makePlainPrompter(
+  input: Readable,
+  output: Writable,
+  language: Language,
+): Prompter & { readonly close: () => void } {
   const reader: Interface = createInterface({ input, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
   const say = (line: string) => output.write(`${line}\n`);
@@ -41,8 +45,13 @@ export function makePlainPrompter(input: Readable, output: Writable, language: L
     askChoice(prompt, options) {
       const list = options.map(({ label }, index) => `  ${String(index + 1)}. ${label}`).join("\n");
       const suggested = options.findIndex(({ value }) => value === prompt.suggestion);
-      const shown = { ...prompt, text: `${prompt.text}\n${list}\n `, suggestion: suggested === -1 ? undefined : String(suggested + 1) };
-      const read = (line: string) => options[Number(line) - 1]?.value ?? options.find(({ value }) => value === line)?.value;
+      const shown = {
+        ...prompt,
+        text: `${prompt.text}\n${list}\n `,
+        suggestion: suggested === -1 ? undefined : String(suggested + 1),
+      };
+      const read = (line: string) =>
+        options[Number(line) - 1]?.value ?? options.find(({ value }) => value === line)?.value;
       return ask({ ...shown, check: () => undefined }, read).then((reply) =>
         reply.kind === "answer" ? { kind: "answer", value: read(reply.value) ?? reply.value } : reply,
       );

@@ -20,7 +20,10 @@ export interface Prompt {
 export interface Prompter {
   readonly begin: (title: string, hint: string) => void;
   readonly askText: (prompt: Prompt) => Promise<Reply<string>>;
-  readonly askChoice: (prompt: Prompt, options: readonly { readonly value: string; readonly label: string }[]) => Promise<Reply<string>>;
+  readonly askChoice: (
+    prompt: Prompt,
+    options: readonly { readonly value: string; readonly label: string }[],
+  ) => Promise<Reply<string>>;
   readonly end: (text: string) => void;
 }
 

@@ -13,9 +13,14 @@ export async function loadSet(folder: string | undefined): Promise<Result<SetBun
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     return { ok: false, problems: [{ code: "disk.missing", args: { found: folder } }] };
   }
-  const [{ buildSet, loadBuiltSet }, { openFolder }] = await Promise.all([import("@os2kit/engine/build"), import("@os2kit/disk")]);
+  const [{ buildSet, loadBuiltSet }, { openFolder }] = await Promise.all([
+    import("@os2kit/engine/build"),
+    import("@os2kit/disk"),
+  ]);
   const { set, problems } = buildSet(openFolder(root), readVersion(root));
-  return set ? { ok: true, value: loadBuiltSet(set) } : { ok: false, problems: problems.map((problem) => inFolder(problem, folder)) };
+  return set
+    ? { ok: true, value: loadBuiltSet(set) }
+    : { ok: false, problems: problems.map((problem) => inFolder(problem, folder)) };
 }
 
 /** A set in an npm package may leave its version to package.json. */

@@ -26,7 +26,8 @@ export function planStamp({ cardText, cardFile, set, repository, secrets }: Stam
   if (!parsed.ok) return parsed;
   const card = parsed.value;
   const rendered = render(card, set, { repository, secrets });
-  if (!rendered.ok) return { ok: false, problems: rendered.problems.map((problem) => ({ ...problem, file: cardFile })) };
+  if (!rendered.ok)
+    return { ok: false, problems: rendered.problems.map((problem) => ({ ...problem, file: cardFile })) };
   const plan = planProduct(card, cardText, set, rendered.value);
   return { ok: true, value: { card, repository: rendered.value.repository, plan, open: countOpen(plan) } };
 }

@@ -12,7 +12,11 @@ export type GitOutcome = "committed" | "no-identity" | "no-git" | "existing" | "
  * @returns what became of git, or what stood in the way; then nothing was written
  */
 export async function writeStamp(stamp: Stamp, folder: string, wantsGit: boolean): Promise<Result<GitOutcome>> {
-  const files = stamp.plan.entries.map(({ path, mode, bytes }): TreeFile => ({ path, mode, bytes: bytes ?? new Uint8Array() }));
+  const files = stamp.plan.entries.map(({ path, mode, bytes }): TreeFile => ({
+    path,
+    mode,
+    bytes: bytes ?? new Uint8Array(),
+  }));
   const existing = existsSync(join(folder, ".git"));
   const git = wantsGit && !existing ? await prepareGit(folder, stamp) : undefined;
   try {
@@ -23,12 +27,20 @@ export async function writeStamp(stamp: Stamp, folder: string, wantsGit: boolean
   }
 }
 
-async function prepareGit(folder: string, stamp: Stamp): Promise<{ outcome: GitOutcome; commit?: (stage: string) => void }> {
+async function prepareGit(
+  folder: string,
+  stamp: Stamp,
+): Promise<{ outcome: GitOutcome; commit?: (stage: string) => void }> {
   const { GitError, initRepository, readIdentity } = await import("@os2kit/disk/git");
   try {
     const identity = readIdentity(nearestFolder(folder));
     const message = `Start ${stamp.card.product.name} with OS2kit`;
-    return { outcome: "committed", commit: (stage) => { initRepository(stage, stamp.repository.branch, message, identity); } };
+    return {
+      outcome: "committed",
+      commit: (stage) => {
+        initRepository(stage, stamp.repository.branch, message, identity);
+      },
+    };
   } catch (error) {
     if (error instanceof GitError && error.fault !== "failed") return { outcome: error.fault };
     throw error;
@@ -47,6 +59,7 @@ function describe(error: unknown): Problem {
     const detail = error.cause instanceof Error ? error.cause.message : "";
     return { code: `disk.${error.fault}` satisfies MessageCode, args: { found: error.path, detail } };
   }
-  if (error instanceof Error && error.name === "GitError") return { code: "git.failed", args: { detail: error.message } };
+  if (error instanceof Error && error.name === "GitError")
+    return { code: "git.failed", args: { detail: error.message } };
   throw error;
 }

@@ -24,12 +24,16 @@ export function makeCardSchema(language: Language): Schema {
     additionalProperties: false,
     required: ["product"],
     properties: {
-      ...Object.fromEntries(Object.entries(GROUPS).map(([name, questions]) => [name, recordSchema(questions, language)])),
+      ...Object.fromEntries(
+        Object.entries(GROUPS).map(([name, questions]) => [name, recordSchema(questions, language)]),
+      ),
       repositories: { type: ["array", "null"], items: recordSchema(REPOSITORY, language) },
       answers: {
         type: ["object", "null"],
         additionalProperties: false,
-        properties: Object.fromEntries(REQUIREMENT_IDS.map((id) => [id, nullable(recordSchema(ANSWER_FIELDS, language))])),
+        properties: Object.fromEntries(
+          REQUIREMENT_IDS.map((id) => [id, nullable(recordSchema(ANSWER_FIELDS, language))]),
+        ),
       },
       kit: {
         type: ["object", "null"],
@@ -42,9 +46,15 @@ export function makeCardSchema(language: Language): Schema {
 }
 
 function recordSchema(questions: Questions, language: Language): Schema {
-  const required = Object.entries(questions).filter(([, question]) => question.required).map(([name]) => name);
+  const required = Object.entries(questions)
+    .filter(([, question]) => question.required)
+    .map(([name]) => name);
   const properties = Object.entries(questions).map(([name, question]) => {
-    const described = { title: question.text[language], description: question.help[language], ...valueSchema(question, language) };
+    const described = {
+      title: question.text[language],
+      description: question.help[language],
+      ...valueSchema(question, language),
+    };
     return [name, question.required ? described : nullable(described)];
   });
   return {
@@ -58,7 +68,11 @@ function recordSchema(questions: Questions, language: Language): Schema {
 function valueSchema(question: Question, language: Language): Schema {
   switch (question.type) {
     case "text":
-      return { type: ["string", "number"], maxLength: question.maxLength ?? 300, ...(question.pattern ? { pattern: question.pattern } : {}) };
+      return {
+        type: ["string", "number"],
+        maxLength: question.maxLength ?? 300,
+        ...(question.pattern ? { pattern: question.pattern } : {}),
+      };
     case "paragraph":
       return { type: ["string", "number"], maxLength: 10_000 };
     case "localised": {
@@ -100,8 +114,8 @@ function spellings(values: readonly string[]): (string | number)[] {
 
 /** A field that is there but empty is a question that nobody has answered yet. */
 function nullable(schema: Schema): Schema {
-  if (Array.isArray(schema["type"])) return { ...schema, type: [...(schema["type"] as string[]), "null"] };
-  if (typeof schema["type"] === "string") return { ...schema, type: [schema["type"], "null"] };
-  if (Array.isArray(schema["enum"])) return { ...schema, enum: [...(schema["enum"] as unknown[]), null] };
+  if (Array.isArray(schema.type)) return { ...schema, type: [...(schema.type as string[]), "null"] };
+  if (typeof schema.type === "string") return { ...schema, type: [schema.type, "null"] };
+  if (Array.isArray(schema.enum)) return { ...schema, enum: [...(schema.enum as unknown[]), null] };
   return schema;
 }

@@ -33,15 +33,23 @@ function checkRepositories(card: Card): Fault[] {
     const field = `repositories[${String(index)}].name`;
     const key = foldPath(repository.name);
     if (seen.has(key)) faults.push({ code: "card.repository-twice", field, args: { found: repository.name } });
-    if (findPathFault(repository.name)) faults.push({ code: "card.slug-reserved", field, args: { found: repository.name } });
+    if (findPathFault(repository.name))
+      faults.push({ code: "card.slug-reserved", field, args: { found: repository.name } });
     if (card.repositories.length > 1 && !repository.address && !canDeriveAddress(card)) {
       faults.push({ code: "card.repository-address", field, args: { found: repository.name } });
     }
     seen.set(key, index);
   });
   for (const kind of ["docs", "management"] as const) {
-    const second = card.repositories.map((each, index) => ({ each, index })).filter(({ each }) => each.kind === kind)[1];
-    if (second) faults.push({ code: "card.repository-kind", field: `repositories[${String(second.index)}].kind`, args: { found: kind } });
+    const second = card.repositories
+      .map((each, index) => ({ each, index }))
+      .filter(({ each }) => each.kind === kind)[1];
+    if (second)
+      faults.push({
+        code: "card.repository-kind",
+        field: `repositories[${String(second.index)}].kind`,
+        args: { found: kind },
+      });
   }
   return faults;
 }
@@ -57,7 +65,10 @@ function canDeriveAddress(card: Card): boolean {
 }
 
 function placeOf(reading: Reading, document: Document | undefined, field: string): { line?: number; column?: number } {
-  const path = field.split(/[.[\]]+/).filter((part) => part !== "").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const path = field
+    .split(/[.[\]]+/)
+    .filter((part) => part !== "")
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   for (let length = path.length; length > 0; length--) {
     const node = document?.getIn(path.slice(0, length), true) as Node | undefined;
     if (node?.range) {

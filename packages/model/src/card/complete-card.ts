@@ -9,21 +9,28 @@ import { slugify } from "./slug.ts";
  * @param answers the groups of a card as a person gave them, already validated
  */
 export function completeCard(answers: Readonly<Record<string, unknown>>): Card {
-  const groups = Object.entries(GROUPS).map(([name, questions]) => [name, completeRecord(questions, recordOf(answers[name]), answers)]);
+  const groups = Object.entries(GROUPS).map(([name, questions]) => [
+    name,
+    completeRecord(questions, recordOf(answers[name]), answers),
+  ]);
   const card = Object.fromEntries(groups) as Record<string, Record<string, unknown>>;
-  const main = (card["product"]?.["languages"] as unknown[] | undefined)?.find(isLanguage) ?? LANGUAGES[0];
+  const main = (card.product?.languages as unknown[] | undefined)?.find(isLanguage) ?? LANGUAGES[0];
   for (const [name, questions] of Object.entries(GROUPS)) localise(questions, card[name] ?? {}, main);
-  const repositories = (answers["repositories"] as Record<string, unknown>[] | undefined) ?? [];
+  const repositories = (answers.repositories as Record<string, unknown>[] | undefined) ?? [];
   return {
     ...card,
     repositories: repositories.map((each) => completeRecord(REPOSITORY, each, answers)),
-    answers: recordOf(answers["answers"]),
-    kit: recordOf(answers["kit"]),
-    set: recordOf(answers["set"]),
+    answers: recordOf(answers.answers),
+    kit: recordOf(answers.kit),
+    set: recordOf(answers.set),
   } as unknown as Card;
 }
 
-function completeRecord(questions: Questions, given: Readonly<Record<string, unknown>>, card: object): Record<string, unknown> {
+function completeRecord(
+  questions: Questions,
+  given: Readonly<Record<string, unknown>>,
+  card: object,
+): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const [name, question] of Object.entries(questions)) {
     const answer = given[name];
@@ -34,7 +41,8 @@ function completeRecord(questions: Questions, given: Readonly<Record<string, unk
       record[name] = items.map((item) => completeRecord(question.fields, item, card));
     } else if (answer !== undefined) record[name] = answer;
     else if (question.type === "list") record[name] = [];
-    else if (question.type === "slug" && question.slugOf) record[name] = slugify(String(readField(card, question.slugOf) ?? ""));
+    else if (question.type === "slug" && question.slugOf)
+      record[name] = slugify(String(readField(card, question.slugOf) ?? ""));
     else if ("default" in question && question.default !== undefined) record[name] = question.default;
   }
   return record;

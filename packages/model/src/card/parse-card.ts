@@ -27,7 +27,9 @@ export function parseCard(text: string, file = "product.yml"): Result<Card> {
   if (text.length > MAX_LENGTH) reading.problems.push({ code: "card.size", file, args: { max: MAX_LENGTH / 1024 } });
   const card = document && reading.problems.length === 0 ? readCard(reading, document) : undefined;
   if (card && reading.problems.length === 0) reading.problems.push(...checkCard(reading, document, card));
-  return card && reading.problems.length === 0 ? { ok: true, value: card } : { ok: false, problems: sort(reading.problems) };
+  return card && reading.problems.length === 0
+    ? { ok: true, value: card }
+    : { ok: false, problems: sort(reading.problems) };
 }
 
 function parseYaml(text: string, reading: Reading): Document | undefined {
@@ -39,9 +41,15 @@ function parseYaml(text: string, reading: Reading): Document | undefined {
     });
     for (const error of document.errors) {
       const { line, col } = reading.lines.linePos(error.pos[0]);
-      reading.problems.push({ code: codeOf(error.code), file: reading.file, line, column: col, args: { detail: error.message } });
+      reading.problems.push({
+        code: codeOf(error.code),
+        file: reading.file,
+        line,
+        column: col,
+        args: { detail: error.message },
+      });
     }
-    return document as Document;
+    return document;
   } catch (error) {
     // The parser recurses, so a file of nothing but brackets exhausts its stack.
     if (!(error instanceof RangeError)) throw error;
@@ -64,9 +72,9 @@ function readCard(reading: Reading, document: Document): Card | undefined {
   const found: Record<string, unknown> = {};
   for (const { name, key, value } of listPairs(reading, root, "")) {
     if (!TOP_LEVEL.includes(name)) reportUnknown(reading, name, key, name, TOP_LEVEL);
-    else if (!isEmptyNode(value)) found[name] = readGroup(reading, name, value as Node);
+    else if (!isEmptyNode(value)) found[name] = readGroup(reading, name, value!);
   }
-  if (found["product"] === undefined && reading.problems.length === 0) {
+  if (found.product === undefined && reading.problems.length === 0) {
     report(reading, "card.required", "product.name", root, { name: "product.name", example: "OS2eksempel" });
   }
   return reading.problems.length === 0 ? completeCard(found) : undefined;

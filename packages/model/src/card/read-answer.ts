@@ -24,8 +24,14 @@ export function readAnswer(reading: Reading, question: Question, node: unknown, 
 }
 
 /** Reads a record; unknown names are reported with the nearest known one, missing required ones at the record. */
-export function readRecord(reading: Reading, fields: Questions, node: unknown, at: string): Record<string, unknown> | undefined {
-  if (!isMap(node)) return report(reading, "card.record", at, node, { found: showNode(node), fields: Object.keys(fields).join(", ") });
+export function readRecord(
+  reading: Reading,
+  fields: Questions,
+  node: unknown,
+  at: string,
+): Record<string, unknown> | undefined {
+  if (!isMap(node))
+    { report(reading, "card.record", at, node, { found: showNode(node), fields: Object.keys(fields).join(", ") }); return; }
   const record: Record<string, unknown> = {};
   for (const { name, key, value } of listPairs(reading, node, at)) {
     const field = join(at, name);
@@ -46,7 +52,13 @@ export function readRecord(reading: Reading, fields: Questions, node: unknown, a
 }
 
 /** Reports a name that the card does not have, with the one that was probably meant. */
-export function reportUnknown(reading: Reading, field: string, key: unknown, name: string, known: readonly string[]): void {
+export function reportUnknown(
+  reading: Reading,
+  field: string,
+  key: unknown,
+  name: string,
+  known: readonly string[],
+): void {
   const nearest = findNearest(name, known);
   if (nearest) report(reading, "card.misspelt", field, key, { name, nearest });
   else report(reading, "card.unknown", field, key, { name, fields: known.join(", ") });
@@ -57,8 +69,13 @@ export function join(at: string, name: string): string {
   return at === "" ? name : `${at}.${name}`;
 }
 
-function readItems<T>(reading: Reading, node: unknown, field: string, read: (item: unknown, at: string) => T): T[] | undefined {
-  if (!isSeq(node)) return report(reading, "card.list", field, node, { found: showNode(node) });
+function readItems<T>(
+  reading: Reading,
+  node: unknown,
+  field: string,
+  read: (item: unknown, at: string) => T,
+): T[] | undefined {
+  if (!isSeq(node)) { report(reading, "card.list", field, node, { found: showNode(node) }); return; }
   return node.items.flatMap((item, index) => {
     const at = `${field}[${String(index)}]`;
     if (refuseAlias(reading, item, at)) return [];
@@ -79,5 +96,5 @@ function readLocalised(reading: Reading, question: Question, node: unknown, fiel
     if (!isScalar(value)) report(reading, "card.scalar", join(field, name), value, { found: showNode(value) });
     return text === undefined ? [] : [[name, text] as const];
   });
-  return Object.fromEntries(texts) as Localised;
+  return Object.fromEntries(texts);
 }

@@ -31,7 +31,11 @@ export function showNode(node: unknown): string {
 }
 
 /** The pairs of a map with their names; a key that is no plain name, or stands twice, is reported. */
-export function listPairs(reading: Reading, map: YAMLMap, field: string): { name: string; key: Node; value: Node | null }[] {
+export function listPairs(
+  reading: Reading,
+  map: YAMLMap,
+  field: string,
+): { name: string; key: Node; value: Node | null }[] {
   const seen = new Set<string>();
   return (map.items as Pair<Node, Node | null>[]).flatMap(({ key, value }) => {
     const name = isScalar(key) && /^(string|number)$/.test(typeof key.value) ? String(key.value) : undefined;

@@ -10,7 +10,12 @@ const option = (value: string) => ({ value, label: text });
 
 /** The fields of an answer to a requirement. */
 export const ANSWER_FIELDS = {
-  status: { type: "choice", options: ["yes", "no", "planned", "not-relevant", "unknown"].map(option), text, help: text },
+  status: {
+    type: "choice",
+    options: ["yes", "no", "planned", "not-relevant", "unknown"].map(option),
+    text,
+    help: text,
+  },
   text: { type: "paragraph", text, help: text },
   evidence: { type: "list", text, help: text },
   explanation: { type: "paragraph", text, help: text },
@@ -49,7 +54,8 @@ export function readKit(reading: Reading, node: unknown): { policy?: Record<stri
   for (const { name, key, value } of listPairs(reading, node, "kit")) {
     if (name !== "policy") reportUnknown(reading, join("kit", name), key, name, ["policy"]);
     else if (isMap(value)) return { policy: readPolicy(reading, value) };
-    else if (!isEmptyNode(value)) report(reading, "card.record", "kit.policy", value, { found: showNode(value), fields: "LICENSE, docs/**" });
+    else if (!isEmptyNode(value))
+      report(reading, "card.record", "kit.policy", value, { found: showNode(value), fields: "LICENSE, docs/**" });
   }
   return {};
 }
@@ -65,7 +71,8 @@ export function readFreeAnswers(reading: Reading, node: unknown): Record<string,
     const field = join("set", name);
     if (isEmptyNode(value) || refuseAlias(reading, value, field)) continue;
     if (isScalar(value)) answers[name] = value.value as string | number | boolean;
-    else if (isSeq(value) && value.items.every(isScalar)) answers[name] = value.items.map((item) => String(isScalar(item) ? item.value : ""));
+    else if (isSeq(value) && value.items.every(isScalar))
+      answers[name] = value.items.map((item) => String(isScalar(item) ? item.value : ""));
     else report(reading, "card.scalar", field, value, { found: showNode(value) });
   }
   return answers;
@@ -76,7 +83,12 @@ function readPolicy(reading: Reading, node: unknown): Record<string, "ours" | "m
   for (const { name, value } of isMap(node) ? listPairs(reading, node, "kit.policy") : []) {
     const found = isScalar(value) ? value.value : undefined;
     if (found === "ours" || found === "managed") policy[name] = found;
-    else report(reading, "card.choice", join("kit.policy", name), value, { found: showNode(value), options: "ours, managed", example: "ours" });
+    else
+      report(reading, "card.choice", join("kit.policy", name), value, {
+        found: showNode(value),
+        options: "ours, managed",
+        example: "ours",
+      });
   }
   return policy;
 }

@@ -27,5 +27,9 @@ export function writeCard(answers: Readonly<Record<string, unknown>>, language: 
 function prune(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(prune).filter(isAnswered);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, prune(each)]).filter(([, each]) => isAnswered(each)));
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, each]) => [key, prune(each)])
+      .filter(([, each]) => isAnswered(each)),
+  );
 }

@@ -2,7 +2,7 @@ import type { TextCode } from "./texts-en.ts";
 
 /** Det, kommandolinjen og samtalen siger, på dansk. */
 export const textsDa: Readonly<Record<TextCode, string>> = {
-  "help": "OS2kit {version}: starter, tjekker og vedligeholder OS2's produkter.",
+  help: "OS2kit {version}: starter, tjekker og vedligeholder OS2's produkter.",
   "help.usage": "Brug",
   "help.commands": "Kommandoer",
   "help.options": "Tilvalg",
@@ -25,15 +25,16 @@ export const textsDa: Readonly<Record<TextCode, string>> = {
   "option.plain": "ingen farver eller tegninger, én linje ad gangen",
   "option.help": "vis denne hjælp",
   "option.version": "vis versionen",
-  "error": "Fejl",
-  "next": "Næste skridt",
+  error: "Fejl",
+  next: "Næste skridt",
   "new.made": "{name} er klar i {folder}: {files} filer.",
   "new.would": "{name} ville blive lavet i {folder}: {files} filer. Der er ikke skrevet noget.",
   "new.committed": "Det hele ligger i ét første git-commit.",
-  "new.no-identity": "Der er ikke lavet et git-commit endnu, for git ved ikke, hvem du er. Fortæl det én gang, og commit så:",
+  "new.no-identity":
+    "Der er ikke lavet et git-commit endnu, for git ved ikke, hvem du er. Fortæl det én gang, og commit så:",
   "new.no-git": "git er ikke installeret, så der er ikke noget repository endnu.",
   "new.existing-git": "Git-repositoryet fandtes i forvejen; se på filerne, og commit dem.",
-  "new.open": "{count} linjer står åbne som \"{marker}\". Svar på dem i .os2/product.yml eller i dokumenterne:",
+  "new.open": '{count} linjer står åbne som "{marker}". Svar på dem i .os2/product.yml eller i dokumenterne:',
   "new.what-next": "Det skal du gøre nu",
   "new.step.folder": "Gå til mappen",
   "new.step.start": "Installér og start",
@@ -55,5 +56,5 @@ export const textsDa: Readonly<Record<TextCode, string>> = {
   "ask.several": "flere: adskil med komma",
   "ask.intro": "Et nyt OS2-produkt",
   "ask.done": "Tak. Svarene står i .os2/product.yml, hvor I kan rette dem.",
-  "bug": "Det er en fejl i OS2kit, ikke i det, du gjorde. Meld den gerne med linjerne ovenfor:",
+  bug: "Det er en fejl i OS2kit, ikke i det, du gjorde. Meld den gerne med linjerne ovenfor:",
 };

@@ -1,6 +1,6 @@
 /** What the command line and the conversation say, in English. This catalogue decides which texts exist. */
 export const textsEn = {
-  "help": "OS2kit {version}: starts, checks and maintains OS2's products.",
+  help: "OS2kit {version}: starts, checks and maintains OS2's products.",
   "help.usage": "Usage",
   "help.commands": "Commands",
   "help.options": "Options",
@@ -23,15 +23,15 @@ export const textsEn = {
   "option.plain": "no colours or drawings, one line at a time",
   "option.help": "show this help",
   "option.version": "show the version",
-  "error": "Error",
-  "next": "Next step",
+  error: "Error",
+  next: "Next step",
   "new.made": "{name} is ready in {folder}: {files} files.",
   "new.would": "{name} would be made in {folder}: {files} files. Nothing was written.",
   "new.committed": "Everything is in one first git commit.",
   "new.no-identity": "There is no git commit yet, since git does not know who you are. Tell it once, then commit:",
   "new.no-git": "git is not installed, so there is no repository yet.",
   "new.existing-git": "The git repository was there already; look at the files, then commit them.",
-  "new.open": "{count} lines stand open as \"{marker}\". Answer them in .os2/product.yml or in the documents:",
+  "new.open": '{count} lines stand open as "{marker}". Answer them in .os2/product.yml or in the documents:',
   "new.what-next": "What to do next",
   "new.step.folder": "Go to the folder",
   "new.step.start": "Install and start",
@@ -53,7 +53,7 @@ export const textsEn = {
   "ask.several": "several: separate with commas",
   "ask.intro": "A new OS2 product",
   "ask.done": "Thank you. The answers are in .os2/product.yml, where you can change them.",
-  "bug": "This is an error in OS2kit, not in what you did. Please report it with the lines above:",
+  bug: "This is an error in OS2kit, not in what you did. Please report it with the lines above:",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type TextCode = keyof typeof textsEn;

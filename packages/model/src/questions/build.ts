@@ -8,7 +8,10 @@ export const build = {
     asked: true,
     options: [
       { value: "none", label: { da: "Ingen kode endnu: kun dokumenter", en: "No code yet: documents only" } },
-      { value: "typescript-service", label: { da: "TypeScript-tjeneste (Node.js)", en: "TypeScript service (Node.js)" } },
+      {
+        value: "typescript-service",
+        label: { da: "TypeScript-tjeneste (Node.js)", en: "TypeScript service (Node.js)" },
+      },
     ],
     text: { da: "Hvilket kodeskelet skal lægges ind?", en: "Which code skeleton shall be stamped?" },
     help: {
@@ -50,7 +53,10 @@ export const build = {
     type: "choice",
     options: [
       { value: "standalone/web", label: { da: "Program i browseren", en: "Web application" } },
-      { value: "standalone/backend", label: { da: "Tjeneste uden brugerflade", en: "Service without a user interface" } },
+      {
+        value: "standalone/backend",
+        label: { da: "Tjeneste uden brugerflade", en: "Service without a user interface" },
+      },
       { value: "standalone/desktop", label: { da: "Program på computeren", en: "Desktop application" } },
       { value: "standalone/mobile", label: { da: "App", en: "Mobile app" } },
       { value: "standalone/other", label: { da: "Andet program", en: "Another application" } },
@@ -63,9 +69,15 @@ export const build = {
   },
   platforms: {
     type: "choices",
-    options: ["web", "windows", "mac", "linux", "ios", "android"].map((value) => ({ value, label: { da: value, en: value } })),
+    options: ["web", "windows", "mac", "linux", "ios", "android"].map((value) => ({
+      value,
+      label: { da: value, en: value },
+    })),
     text: { da: "Hvor kører det?", en: "Where does it run?" },
-    help: { da: "Et eller flere af web, windows, mac, linux, ios og android.", en: "One or more of web, windows, mac, linux, ios and android." },
+    help: {
+      da: "Et eller flere af web, windows, mac, linux, ios og android.",
+      en: "One or more of web, windows, mac, linux, ios and android.",
+    },
   },
   container: {
     type: "yesno",

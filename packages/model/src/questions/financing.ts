@@ -7,7 +7,10 @@ export const financing = {
     options: [
       { value: "shared", label: { da: "Alle deltagere betaler en andel", en: "Every participant pays a share" } },
       { value: "few", label: { da: "En eller få myndigheder betaler", en: "One or a few authorities pay" } },
-      { value: "in-kind", label: { da: "Deltagerne bidrager med folk og viden", en: "Participants give people and knowledge" } },
+      {
+        value: "in-kind",
+        label: { da: "Deltagerne bidrager med folk og viden", en: "Participants give people and knowledge" },
+      },
       { value: "ad-hoc", label: { da: "Bidrag efter behov", en: "Ad hoc contributions" } },
       { value: "supplier", label: { da: "En leverandør bidrager", en: "A supplier contributes" } },
     ],

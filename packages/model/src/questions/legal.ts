@@ -119,7 +119,10 @@ export const legal = {
       },
     },
     text: { da: "Er udbud og anden lovgivning afklaret?", en: "Are procurement and other law settled?" },
-    help: { da: "Vurdering, dato og hvem der lavede den (krav F3).", en: "Assessment, date and author (requirement F3)." },
+    help: {
+      da: "Vurdering, dato og hvem der lavede den (krav F3).",
+      en: "Assessment, date and author (requirement F3).",
+    },
   },
   personalData: {
     type: "record",

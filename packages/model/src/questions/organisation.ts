@@ -48,7 +48,10 @@ export const organisation = {
     type: "record",
     fields: group,
     text: { da: "Hvem sidder i styregruppen?", en: "Who is in the steering group?" },
-    help: { da: "Den øverste myndighed fra niveau 2 (krav G6).", en: "The highest body from level 2 (requirement G6)." },
+    help: {
+      da: "Den øverste myndighed fra niveau 2 (krav G6).",
+      en: "The highest body from level 2 (requirement G6).",
+    },
   },
   coordinationGroup: {
     type: "record",
@@ -93,7 +96,10 @@ export const organisation = {
     max: 60,
     asked: { "organisation.securityContact": { present: true } },
     example: 5,
-    text: { da: "Hvor mange arbejdsdage går der højst, før I svarer?", en: "Within how many working days do you answer?" },
+    text: {
+      da: "Hvor mange arbejdsdage går der højst, før I svarer?",
+      en: "Within how many working days do you answer?",
+    },
     help: {
       da: "Et løfte til den, der melder en sårbarhed; lov kun det, I kan holde.",
       en: "A promise to those who report a vulnerability; promise only what you can keep.",
@@ -102,12 +108,18 @@ export const organisation = {
   securityResponsible: {
     type: "text",
     text: { da: "Hvem har ansvaret for sikkerheden?", en: "Who is responsible for security?" },
-    help: { da: "Person eller rolle, der beslutter og følger op.", en: "The person or role that decides and follows up." },
+    help: {
+      da: "Person eller rolle, der beslutter og følger op.",
+      en: "The person or role that decides and follows up.",
+    },
   },
   securityReviewed: {
     type: "date",
     text: { da: "Hvornår blev sikkerheden sidst gennemgået?", en: "When was security last reviewed?" },
-    help: { da: "Datoen, hvor nogen læste docs/security.md igennem og rettede den.", en: "The date when somebody read docs/security.md through and mended it." },
+    help: {
+      da: "Datoen, hvor nogen læste docs/security.md igennem og rettede den.",
+      en: "The date when somebody read docs/security.md through and mended it.",
+    },
   },
   conductContact: {
     type: "email",

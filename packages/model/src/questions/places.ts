@@ -44,7 +44,10 @@ export const toolbox = {
     type: "url",
     asked: { "product.level": { atLeast: "1" } },
     text: { da: "Hvor er den åbne opgaveliste?", en: "Where is the public issue list?" },
-    help: { da: "Alle skal kunne læse den uden login (krav F11).", en: "Anyone can read it without login (requirement F11)." },
+    help: {
+      da: "Alle skal kunne læse den uden login (krav F11).",
+      en: "Anyone can read it without login (requirement F11).",
+    },
   },
   page: {
     type: "url",
@@ -55,7 +58,10 @@ export const toolbox = {
   documentation: {
     type: "url",
     text: { da: "Hvor er dokumentationen udgivet?", en: "Where is the documentation published?" },
-    help: { da: "Webstedet, der bygges af docs-mappen (krav F7).", en: "The site built from the docs folder (requirement F7)." },
+    help: {
+      da: "Webstedet, der bygges af docs-mappen (krav F7).",
+      en: "The site built from the docs folder (requirement F7).",
+    },
   },
   newsletter: {
     type: "url",
@@ -75,6 +81,9 @@ export const toolbox = {
   archive: {
     type: "url",
     text: { da: "Hvor ligger filer og bilag?", en: "Where are files and attachments?" },
-    help: { da: "Kræver adressen login, tæller den ikke som dokumentation.", en: "An address behind a login is no evidence." },
+    help: {
+      da: "Kræver adressen login, tæller den ikke som dokumentation.",
+      en: "An address behind a login is no evidence.",
+    },
   },
 } as const satisfies Questions;

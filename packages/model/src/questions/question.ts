@@ -101,9 +101,7 @@ export type Question =
   | RecordsQuestion;
 
 /** Questions by field name, in the order in which they are asked and written. */
-export interface Questions {
-  readonly [field: string]: Question;
-}
+export type Questions = Readonly<Record<string, Question>>;
 
 type Value<Q> = Q extends { readonly type: "localised" }
   ? Localised

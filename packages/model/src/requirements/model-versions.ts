@@ -9,9 +9,13 @@ export interface ModelVersion {
 
 /** Every known state of the model, oldest first. */
 export const MODEL_VERSIONS: readonly ModelVersion[] = [
-  { model: "2021", count: 45, map: {"R2": null, "R3": "R2", "R4": "R3", "R5": "R4", "F7": null, "F8": null, "F9": "F7", "F13": "F14", "F14": "F13", "S4": "S5"} },
-  { model: "2022", count: 46, map: {"R2": null, "R3": "R2", "R4": "R3", "R5": "R4", "F7": null, "F8": null, "F9": "F7"} },
-  { model: "2024-03", count: 45, map: {"F7": null, "F8": null, "F9": "F7"} },
+  {
+    model: "2021",
+    count: 45,
+    map: { R2: null, R3: "R2", R4: "R3", R5: "R4", F7: null, F8: null, F9: "F7", F13: "F14", F14: "F13", S4: "S5" },
+  },
+  { model: "2022", count: 46, map: { R2: null, R3: "R2", R4: "R3", R5: "R4", F7: null, F8: null, F9: "F7" } },
+  { model: "2024-03", count: 45, map: { F7: null, F8: null, F9: "F7" } },
   { model: "2024-05", count: 43, map: {} },
   { model: "1.1.0", count: 43, map: {} },
 ];
