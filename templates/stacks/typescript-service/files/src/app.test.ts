@@ -6,7 +6,7 @@ import { migrate } from "./database/migrate.ts";
 import { openDatabase } from "./database/open-database.ts";
 
 // The embedded database always; a real server too, where TEST_DATABASE_URL names one.
-const databases = [undefined, process.env["TEST_DATABASE_URL"]].filter(
+const databases = [undefined, process.env.TEST_DATABASE_URL].filter(
   (url, index) => index === 0 || url,
 );
 

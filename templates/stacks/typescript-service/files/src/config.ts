@@ -20,7 +20,8 @@ export type ConfigResult =
 /** Reads the configuration; each problem names the variable, what was expected and what was found. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
   const problems: string[] = [];
-  const text = (name: string) => env[name]?.trim() || undefined;
+  /** A variable that is set to nothing is one that is not set. */
+  const text = (name: string) => (env[name]?.trim() === "" ? undefined : env[name]?.trim());
 
   function number(name: string, fallback: number, min: number, max: number): number {
     const found = text(name);

@@ -1,5 +1,5 @@
 // Asks the service of this container whether it is ready: exit code 0 when it is.
-const port = process.env["PORT"] ?? "3000";
+const port = process.env.PORT ?? "3000";
 
 try {
   const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, {

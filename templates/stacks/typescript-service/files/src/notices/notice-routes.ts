@@ -37,7 +37,12 @@ export function noticeRoutes(store: NoticeStore): FastifyPluginCallbackTypebox {
     app.put(
       "/notices/:id",
       {
-        schema: { tags, params: Id, body: NewNotice, response: { 200: Notice, ...invalid, ...missing } },
+        schema: {
+          tags,
+          params: Id,
+          body: NewNotice,
+          response: { 200: Notice, ...invalid, ...missing },
+        },
       },
       async ({ params, body }) => found(await store.replace(params.id, body)),
     );
