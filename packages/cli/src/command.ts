@@ -16,7 +16,8 @@ export interface Call {
 export interface FlagHelp {
   readonly flag: string;
   readonly value?: string;
-  readonly text: string | TextCode;
+  /** A code of the catalogue, or a name that is not translated. */
+  readonly text: string;
 }
 
 /** A command: what it takes, and what it does. Each lives in a module that is loaded when it is called. */

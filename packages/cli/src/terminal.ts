@@ -48,6 +48,7 @@ export function showProblems(terminal: Terminal, problems: readonly Problem[]): 
 
 /** Danish for a Danish machine, English for any other, as the usual variables say. */
 function languageOf(env: NodeJS.ProcessEnv): Language {
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
-  return locale.startsWith("da") ? "da" : "en";
+  // A variable that is set to nothing counts as not set.
+  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== "");
+  return locale?.startsWith("da") === true ? "da" : "en";
 }

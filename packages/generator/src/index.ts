@@ -28,7 +28,7 @@ export function registerGenerators(plop: NodePlopAPI, settings: PlopSettings): v
     description: translate(settings.language, "command.new"),
     // A function, since only then Plop leaves the answers alone; and one custom action, since Plop's own write at once.
     prompts: async () => ({ cardText: await makeCard(settings) }),
-    actions: [async (data) => stamp(String((data as { cardText: string }).cardText), settings)],
+    actions: [async (data) => stamp((data as { cardText: string }).cardText, settings)],
   });
 }
 

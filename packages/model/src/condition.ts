@@ -59,7 +59,7 @@ function passes(test: FieldTest, value: unknown): boolean {
 function matches(expected: string | number | boolean, value: unknown): boolean {
   if (Array.isArray(value)) return value.some((each) => matches(expected, each));
   if (typeof expected === "boolean") return (value ?? false) === expected;
-  return value !== undefined && value !== null && String(value) === String(expected);
+  return ["string", "number"].includes(typeof value) && String(value) === String(expected);
 }
 
 function isList<K extends "all" | "any">(

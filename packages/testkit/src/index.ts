@@ -1,1 +1,4 @@
-export {};
+export { literalFiles, literalTree, readLiteral, writeLiteral, type Literal } from "./literal-tree.ts";
+export { exampleCard, ourSet, REPOSITORY_ROOT } from "./our-set.ts";
+export { runCli, runNode, type CliOptions, type CliRun } from "./run-cli.ts";
+export { tempFolder } from "./temp-folder.ts";

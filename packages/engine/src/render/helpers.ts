@@ -74,7 +74,7 @@ export const helpers: Readonly<Record<string, (...args: never[]) => unknown>> = 
   say: (value: Localised | undefined, language: Language, field: string) =>
     pickText(value, language)?.trim() ?? ask(field, language),
   label: (value: unknown, language: Language, field: string) => show(value, language, field),
-  pending: (language: Language, text: string) => `> **${UNANSWERED[language]}** ${text}`,
+  pending: (language: Language, text: string) => `**${UNANSWERED[language]}** ${text}`,
   join: (items: readonly unknown[], separator: string) => items.join(separator),
   cell: (value: unknown) =>
     String(value)
@@ -85,7 +85,7 @@ export const helpers: Readonly<Record<string, (...args: never[]) => unknown>> = 
   json: (value: unknown) => quote(value),
   toml: (value: unknown) => quote(value),
   concat: (...parts: unknown[]) => parts.slice(0, -1).map(String).join(""),
-  eq: (a: unknown, b: unknown) => a !== undefined && String(a) === String(b),
+  eq: (a: unknown, b: unknown) => (a !== undefined && a === b) || String(a) === String(b),
   and: (...values: unknown[]) => values.slice(0, -1).every(isTrue),
   or: (...values: unknown[]) => values.slice(0, -1).some(isTrue),
   not: (value: unknown) => !isTrue(value),
@@ -102,6 +102,7 @@ function show(value: unknown, language: Language, field: string): string {
   if (Array.isArray(value)) return value.map((item) => show(item, language, field)).join(", ");
   if (typeof value === "boolean") return YES_NO[language][value ? 0 : 1];
   const question = findQuestion(field);
+  if (question?.type === "url" || question?.type === "email") return `<${String(value)}>`;
   const option =
     question && "options" in question ? question.options.find((each) => each.value === String(value)) : undefined;
   return option?.label[language] ?? String(value);

@@ -1,5 +1,3 @@
-/// <reference path="../handlebars-runtime.d.ts" />
-import runtime from "handlebars/dist/handlebars.runtime.min.js";
 import {
   comparePaths,
   findPathFault,
@@ -16,6 +14,7 @@ import {
 } from "@os2kit/model";
 import type { BundleFile, BundleLayer, Merge, SetBundle } from "../set/bundle.ts";
 import { helpers, MissingValue } from "./helpers.ts";
+import { runtime, type Template } from "./runtime.ts";
 import { makeContext, type RenderContext } from "./make-context.ts";
 import { answerSet } from "./set-answers.ts";
 
@@ -45,8 +44,6 @@ export interface RenderOptions {
   /** Answers to secret questions of the set, for this render alone. */
   readonly secrets?: Readonly<Record<string, SetAnswer>> | undefined;
 }
-
-type Template = (context: unknown, options: object) => string;
 
 const encoder = new TextEncoder();
 

@@ -55,5 +55,5 @@ export function secretNames(set: SetBundle): readonly string[] {
 }
 
 function defaultOf(question: Question): SetAnswer | undefined {
-  return "default" in question ? (question.default) : undefined;
+  return "default" in question ? question.default : undefined;
 }

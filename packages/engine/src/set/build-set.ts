@@ -54,7 +54,7 @@ function readHead(
   if (typeof name !== "string" || !/^[a-z0-9][a-z0-9._-]*$/.test(name))
     fault("name is a short word of a-z, digits, - and _");
   if (typeof ownVersion !== "string" || !/^\d+\.\d+\.\d+/.test(ownVersion)) fault("version is of the form 1.2.3");
-  return { name: String(name), version: String(ownVersion), summary: readWording(value.summary, fault) };
+  return { name: String(name), version: ownVersion as string, summary: readWording(value.summary, fault) };
 }
 
 function buildLayer(building: Building, folder: string): BundleLayer | undefined {

@@ -98,7 +98,7 @@ export function checkTemplate(program: hbs.AST.Program, scope: TemplateScope): P
   }
 
   function visitBlock(node: hbs.AST.BlockStatement, items: Items): void {
-    const name = (node.path).original;
+    const name = node.path.original;
     const [param] = node.params;
     if (!["if", "unless", "each"].includes(name) || node.params.length !== 1 || param === undefined) {
       note(node, "set.construct", { name: `#${name}` });
@@ -121,10 +121,7 @@ export function checkTemplate(program: hbs.AST.Program, scope: TemplateScope): P
 
   function visitPartial(node: hbs.AST.PartialStatement): void {
     const name = node.name;
-    const names =
-      name.type === "PathExpression"
-        ? [(name).original]
-        : namesOfLookup(name);
+    const names = name.type === "PathExpression" ? [name.original] : namesOfLookup(name);
     if (names === undefined || node.params.length > 0 || (node.hash as hbs.AST.Hash | undefined))
       note(node, "set.construct", { name: "a computed partial" });
     for (const each of names ?? [])
@@ -134,11 +131,7 @@ export function checkTemplate(program: hbs.AST.Program, scope: TemplateScope): P
   /** The one computed partial that can be checked: a closed list of options, one partial for each. */
   function namesOfLookup(call: hbs.AST.SubExpression): readonly string[] | undefined {
     const [group, field] = call.params;
-    if (
-      (call.path).original !== "lookup" ||
-      group?.type !== "PathExpression" ||
-      field?.type !== "StringLiteral"
-    )
+    if (call.path.original !== "lookup" || group?.type !== "PathExpression" || field?.type !== "StringLiteral")
       return undefined;
     const name = `${(group as hbs.AST.PathExpression).original}.${(field as hbs.AST.StringLiteral).value}`;
     const question = resolveName(name, scope.questions) as Question | undefined;

@@ -22,7 +22,7 @@ export function readFlags(values: Readonly<Record<string, unknown>>, sets: reado
   const answers: Record<string, unknown> = {};
   for (const { field, flag, short, question, multiple } of QUESTION_FLAGS) {
     const value = values[flag] ?? (short === undefined ? undefined : values[short]);
-    if (value !== undefined) answers[field] = multiple ? value : convert(question, String(value));
+    if (value !== undefined) answers[field] = multiple ? value : convert(question, value as string);
   }
   for (const text of sets) {
     const at = text.indexOf("=");

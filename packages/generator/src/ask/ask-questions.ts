@@ -71,7 +71,6 @@ const ASKS: readonly Ask[] = QUESTIONS.flatMap(({ field, question }): Ask[] => {
     const inner = question.fields[name];
     if (!inner || question.asked === undefined) return [];
     const text = { da: `${question.text.da} ${inner.text.da}`, en: `${question.text.en} ${inner.text.en}` };
-    const { required: _, ...optional } = inner;
     const asked = name === "name" ? question.asked : { [`${field}.name`]: { present: true } };
     return [{ field: `${field}.${name}`, question: { ...optional, text }, asked }];
   });
@@ -140,7 +139,7 @@ function suggest(field: string, question: Question, answers: CardAnswers, year: 
     return String(Object.values(earlier)[0] ?? "") || undefined;
   if (isAnswered(earlier)) return String(earlier);
   if (question.type === "slug" && question.slugOf)
-    return slugify(String(readField(answers, question.slugOf) ?? "")) || undefined;
+    return slugify((readField(answers, question.slugOf) as string | undefined) ?? "") || undefined;
   if (field === "legal.copyrightYear") return String(year);
   if (field === "build.database" && readField(answers, "build.stack") === "typescript-service") return "postgresql";
   const standard = defaultOf(field);

@@ -42,8 +42,8 @@ function completeRecord(
     } else if (answer !== undefined) record[name] = answer;
     else if (question.type === "list") record[name] = [];
     else if (question.type === "slug" && question.slugOf)
-      record[name] = slugify(String(readField(card, question.slugOf) ?? ""));
-    else if ("default" in question && question.default !== undefined) record[name] = question.default;
+      record[name] = slugify((readField(card, question.slugOf) as string | undefined) ?? "");
+    else if ("default" in question) record[name] = question.default;
   }
   return record;
 }

@@ -72,7 +72,7 @@ function readCard(reading: Reading, document: Document): Card | undefined {
   const found: Record<string, unknown> = {};
   for (const { name, key, value } of listPairs(reading, root, "")) {
     if (!TOP_LEVEL.includes(name)) reportUnknown(reading, name, key, name, TOP_LEVEL);
-    else if (!isEmptyNode(value)) found[name] = readGroup(reading, name, value!);
+    else if (value !== null && !isEmptyNode(value)) found[name] = readGroup(reading, name, value);
   }
   if (found.product === undefined && reading.problems.length === 0) {
     report(reading, "card.required", "product.name", root, { name: "product.name", example: "OS2eksempel" });

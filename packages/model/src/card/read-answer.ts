@@ -30,8 +30,10 @@ export function readRecord(
   node: unknown,
   at: string,
 ): Record<string, unknown> | undefined {
-  if (!isMap(node))
-    { report(reading, "card.record", at, node, { found: showNode(node), fields: Object.keys(fields).join(", ") }); return; }
+  if (!isMap(node)) {
+    report(reading, "card.record", at, node, { found: showNode(node), fields: Object.keys(fields).join(", ") });
+    return;
+  }
   const record: Record<string, unknown> = {};
   for (const { name, key, value } of listPairs(reading, node, at)) {
     const field = join(at, name);
@@ -75,7 +77,10 @@ function readItems<T>(
   field: string,
   read: (item: unknown, at: string) => T,
 ): T[] | undefined {
-  if (!isSeq(node)) { report(reading, "card.list", field, node, { found: showNode(node) }); return; }
+  if (!isSeq(node)) {
+    report(reading, "card.list", field, node, { found: showNode(node) });
+    return;
+  }
   return node.items.flatMap((item, index) => {
     const at = `${field}[${String(index)}]`;
     if (refuseAlias(reading, item, at)) return [];

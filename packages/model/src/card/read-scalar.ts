@@ -63,10 +63,16 @@ export function describeExpected(question: Question, found: string): Record<stri
 
 /** Reads a scalar node as the answer to a question that takes one value; reports and gives nothing when it is none. */
 export function readScalar(reading: Reading, question: Question, node: unknown, field: string): unknown {
-  if (!isScalar(node)) { report(reading, "card.scalar", field, node, describeExpected(question, showNode(node))); return; }
+  if (!isScalar(node)) {
+    report(reading, "card.scalar", field, node, describeExpected(question, showNode(node)));
+    return;
+  }
   const text = textOf(node);
   const fault = findFault(question, text);
-  if (fault) { report(reading, fault, field, node, describeExpected(question, showNode(node))); return; }
+  if (fault) {
+    report(reading, fault, field, node, describeExpected(question, showNode(node)));
+    return;
+  }
   if (question.type === "number") return Number(text);
   if (question.type === "yesno") return text === "true";
   return text;

@@ -4,7 +4,7 @@ import { legal } from "./legal.ts";
 import { organisation } from "./organisation.ts";
 import { repository, toolbox } from "./places.ts";
 import { product } from "./product.ts";
-import type { Question } from "./question.ts";
+import type { Question, Questions } from "./question.ts";
 
 /** The groups of the card that are records, in the order in which they are asked and written. */
 export const GROUPS = { product, build, organisation, legal, toolbox, financing } as const;
@@ -19,6 +19,6 @@ export interface FieldQuestion {
 }
 
 /** Every question of the card, in order, named by its field. Fields inside records stand with their record. */
-export const QUESTIONS: readonly FieldQuestion[] = Object.entries(GROUPS).flatMap(([group, questions]) =>
+export const QUESTIONS: readonly FieldQuestion[] = Object.entries<Questions>(GROUPS).flatMap(([group, questions]) =>
   Object.entries(questions).map(([name, question]) => ({ field: `${group}.${name}`, question })),
 );

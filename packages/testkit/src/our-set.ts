@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { openFolder } from "@os2kit/disk";
+import type { SetBundle } from "@os2kit/engine";
+import { buildSet, loadBuiltSet } from "@os2kit/engine/build";
+
+/** The root of this repository, with a slash at the end. */
+export const REPOSITORY_ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+let ours: SetBundle | undefined;
+
+/** OS2's template set, built from its sources as they are now. */
+export function ourSet(): SetBundle {
+  if (ours) return ours;
+  const { set, problems } = buildSet(openFolder(`${REPOSITORY_ROOT}templates`), "0.0.0");
+  if (!set) throw new Error(JSON.stringify(problems, null, 2));
+  ours = loadBuiltSet(set);
+  return ours;
+}
+
+/** The text of an example card. */
+export function exampleCard(name: string): string {
+  return readFileSync(`${REPOSITORY_ROOT}examples/${name}/product.yml`, "utf8");
+}
