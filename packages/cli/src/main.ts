@@ -109,6 +109,6 @@ function refuse(terminal: Terminal, problem: Problem): ExitCode {
 
 function reportBug(terminal: Terminal, error: unknown): ExitCode {
   terminal.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  terminal.note(`${translate(terminal.language, "bug")} https://github.com/OS2offdig/os2kit/issues`);
+  terminal.note(translate(terminal.language, "bug"));
   return 70;
 }

@@ -1,6 +1,6 @@
 export { blobId } from "./blob-id.ts";
 export { levelOf, readField, type Card, type Repository, type RequirementAnswer, type SetAnswer } from "./card/card.ts";
-export { CARD_SCHEMA_URL, makeCardSchema } from "./card/card-schema.ts";
+export { CARD_SCHEMA_PATH, makeCardSchema } from "./card/card-schema.ts";
 export { completeCard } from "./card/complete-card.ts";
 export { findNearest } from "./card/nearest.ts";
 export { OSI_LICENCES } from "./card/osi-licences.ts";

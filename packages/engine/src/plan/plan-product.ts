@@ -1,6 +1,8 @@
 import {
   blobId,
   CARD_PATH,
+  CARD_SCHEMA_PATH,
+  makeCardSchema,
   comparePaths,
   formatLock,
   LOCK_PATH,
@@ -18,7 +20,7 @@ import type { SetBundle } from "../set/bundle.ts";
 const encoder = new TextEncoder();
 
 /**
- * The plan for a new product: every rendered file, the card as its people wrote it, and the lock.
+ * The plan for a new product: every rendered file, the card as its people wrote it, its schema, and the lock.
  * @param cardText the card's YAML, kept byte for byte
  */
 export function planProduct(card: Card, cardText: string, set: SetBundle, rendered: Rendered): Plan {
@@ -36,7 +38,9 @@ export function planProduct(card: Card, cardText: string, set: SetBundle, render
     bytes: encoder.encode(text),
   });
   const lock = formatLock(makeLock(card, set, rendered));
-  return { entries: [...stamped, own(CARD_PATH, cardText), own(LOCK_PATH, lock)].sort(comparePaths) };
+  const schema = `${JSON.stringify(makeCardSchema(card.product.languages[0] ?? "da"))}\n`;
+  const kept = [own(CARD_PATH, cardText), own(CARD_SCHEMA_PATH, schema), own(LOCK_PATH, lock)];
+  return { entries: [...stamped, ...kept].sort(comparePaths) };
 }
 
 /** The lock of a render: what an update needs to know of it. */

@@ -72,7 +72,9 @@ const ASKS: readonly Ask[] = QUESTIONS.flatMap(({ field, question }): Ask[] => {
     if (!inner || question.asked === undefined) return [];
     const text = { da: `${question.text.da} ${inner.text.da}`, en: `${question.text.en} ${inner.text.en}` };
     const asked = name === "name" ? question.asked : { [`${field}.name`]: { present: true } };
-    return [{ field: `${field}.${name}`, question: { ...optional, text }, asked }];
+    return [
+      { field: `${field}.${name}`, question: { ...inner, text, required: undefined } as unknown as Question, asked },
+    ];
   });
 });
 

@@ -8,8 +8,8 @@ import { SLUG_PATTERN } from "./slug.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Where the schema is published; the first line of a card names it, so that editors help. */
-export const CARD_SCHEMA_URL = "https://os2.eu/os2kit/product-card.schema.json";
+/** Where a product keeps the schema, beside its card, whose first line names it, so that editors help without a network. */
+export const CARD_SCHEMA_PATH = ".os2/product.schema.json";
 
 /**
  * The JSON Schema (draft 2020-12) of the product card, made from the question list.
@@ -18,7 +18,6 @@ export const CARD_SCHEMA_URL = "https://os2.eu/os2kit/product-card.schema.json";
 export function makeCardSchema(language: Language): Schema {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: CARD_SCHEMA_URL,
     title: language === "da" ? "OS2-produktkort" : "OS2 product card",
     type: "object",
     additionalProperties: false,

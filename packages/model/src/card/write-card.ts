@@ -2,7 +2,6 @@ import { stringify } from "yaml";
 import type { Language } from "../localised.ts";
 import { GROUPS } from "../questions/index.ts";
 import { isAnswered } from "../condition.ts";
-import { CARD_SCHEMA_URL } from "./card-schema.ts";
 
 const HEADINGS: Readonly<Record<Language, string>> = {
   da: "Produktkortet: alt det, som skabeloner og rapporter skal vide om produktet. Ret det frit; det er jeres.",
@@ -10,7 +9,7 @@ const HEADINGS: Readonly<Record<Language, string>> = {
 };
 
 /**
- * Writes a new product card from answers, in the order of the question list, each group under a comment-free heading.
+ * Writes a new product card from answers, in the order of the question list, one block a group.
  * For a card that exists, edit its text instead, so that people's comments stay.
  * @param answers groups by name, as `parseCard` would read them; unanswered fields are left out
  */
@@ -20,7 +19,7 @@ export function writeCard(answers: Readonly<Record<string, unknown>>, language: 
     .map((name) => [name, prune(answers[name])] as const)
     .filter(([, value]) => isAnswered(value))
     .map(([name, value]) => stringify({ [name]: value }, { lineWidth: 0 }));
-  return `# yaml-language-server: $schema=${CARD_SCHEMA_URL}\n# ${HEADINGS[language]}\n\n${blocks.join("\n")}`;
+  return `# yaml-language-server: $schema=product.schema.json\n# ${HEADINGS[language]}\n\n${blocks.join("\n")}`;
 }
 
 /** Leaves out what nobody answered, at every depth. */

@@ -56,5 +56,5 @@ export const textsDa: Readonly<Record<TextCode, string>> = {
   "ask.several": "flere: adskil med komma",
   "ask.intro": "Et nyt OS2-produkt",
   "ask.done": "Tak. Svarene står i .os2/product.yml, hvor I kan rette dem.",
-  bug: "Det er en fejl i OS2kit, ikke i det, du gjorde. Meld den gerne med linjerne ovenfor:",
+  bug: "Det er en fejl i OS2kit, ikke i det, du gjorde. Meld den gerne til os2@os2.eu med linjerne ovenfor.",
 };

@@ -53,7 +53,7 @@ export const textsEn = {
   "ask.several": "several: separate with commas",
   "ask.intro": "A new OS2 product",
   "ask.done": "Thank you. The answers are in .os2/product.yml, where you can change them.",
-  bug: "This is an error in OS2kit, not in what you did. Please report it with the lines above:",
+  bug: "This is an error in OS2kit, not in what you did. Please report it to os2@os2.eu with the lines above.",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type TextCode = keyof typeof textsEn;
