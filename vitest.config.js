@@ -6,7 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@os2/source"] } },
   test: {
     ...unit.test,
-    include: ["packages/**/*.test.{ts,js}", "templates/**/*.test.ts", "scripts/**/*.test.js", "test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**", "templates/stacks/**"],
+    include: ["packages/**/*.test.{ts,js}", "scripts/**/*.test.js"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
   },
 });

@@ -148,7 +148,7 @@ function suggest(field: string, question: Question, answers: CardAnswers, year: 
   return standard === undefined ? undefined : String(standard);
 }
 
-function defaultOf(field: string): unknown {
+function defaultOf(field: string): string | boolean | readonly string[] | undefined {
   const question = QUESTIONS.find((each) => each.field === field)?.question;
   return question && "default" in question ? question.default : undefined;
 }
