@@ -1,3 +1,4 @@
+import { isatty } from "node:tty";
 import { styleText } from "node:util";
 import { formatProblem, translate, type Language, type Problem } from "@os2kit/model";
 
@@ -21,12 +22,12 @@ interface TerminalWishes {
 
 /** Looks at streams and environment once, so that no command has to. */
 export function openTerminal({ lang, plain, yes }: TerminalWishes): Terminal {
-  const { env, stdin, stdout } = process;
+  const { env, stdout } = process;
   const isPlain = plain || !stdout.isTTY || Boolean(env.NO_COLOR) || env.TERM === "dumb";
   return {
     language: lang ?? languageOf(env),
     plain: isPlain,
-    interactive: !yes && !env.CI && stdin.isTTY && stdout.isTTY,
+    interactive: !yes && !env.CI && isatty(0) && stdout.isTTY,
     result: (text) => void stdout.write(`${text}\n`),
     note: (text) => void process.stderr.write(`${text}\n`),
     bold: (text) => (isPlain ? text : styleText("bold", text)),

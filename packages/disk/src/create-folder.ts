@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   renameSync,
   rmdirSync,
@@ -11,7 +11,6 @@ import {
   statSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type { TreeFile } from "@os2kit/model";
 import { applyChanges } from "./apply-changes.ts";
 import { DiskError, toDiskError } from "./disk-error.ts";
@@ -48,21 +47,21 @@ export async function createFolder(
   }
   const parent = findParent(place);
   removeStale(parent, place);
-  const stage = join(parent, `${stagePrefix(place)}${String(process.pid)}-${randomBytes(6).toString("hex")}`);
   const signals = watchSignals();
+  let stage: string | undefined;
   let made: string | undefined;
   try {
-    mkdirSync(stage);
+    stage = mkdtempSync(join(parent, `${stagePrefix(place)}${String(process.pid)}-`));
     writeNewFiles(stage, files);
     await options.prepare?.(stage);
-    await setImmediate();
+    await new Promise(setImmediate);
     if (signals.caught()) throw new DiskError("interrupted", place);
-    if (state === "empty") chmodSync(stage, statSync(place).mode & 0o7777);
+    chmodSync(stage, state === "empty" ? statSync(place).mode & 0o7777 : 0o777 & ~process.umask());
     if (state === "empty" && process.platform === "win32") rmdirSync(place);
     made = mkdirSync(dirname(place), { recursive: true });
     renameSync(stage, place);
   } catch (error) {
-    rmSync(stage, { recursive: true, force: true });
+    if (stage !== undefined) rmSync(stage, { recursive: true, force: true });
     if (made !== undefined) removeEmpty(dirname(place), made);
     throw toDiskError(error, place);
   } finally {
@@ -90,10 +89,8 @@ function lookAt(place: string): State {
 /** A folder that somebody stands in, or whose parent is not ours to write, keeps its identity. */
 function canReplace(place: string): boolean {
   if (resolve(process.cwd()) === place) return false;
-  const probe = join(dirname(place), `${stagePrefix(place)}probe-${randomBytes(6).toString("hex")}`);
   try {
-    mkdirSync(probe);
-    rmdirSync(probe);
+    rmdirSync(mkdtempSync(join(dirname(place), stagePrefix(place))));
     return true;
   } catch {
     return false;
@@ -117,7 +114,7 @@ function stagePrefix(place: string): string {
 function removeStale(parent: string, place: string): void {
   const prefix = stagePrefix(place);
   for (const name of readdirSync(parent)) {
-    const pid = name.startsWith(prefix) ? /^(\d+)-[0-9a-f]{12}$/.exec(name.slice(prefix.length))?.[1] : undefined;
+    const pid = name.startsWith(prefix) ? /^(\d+)-[A-Za-z0-9]{6}$/.exec(name.slice(prefix.length))?.[1] : undefined;
     if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(parent, name), { recursive: true, force: true });
   }
 }

@@ -15,7 +15,7 @@ export interface CliOptions {
 
 /** Runs the built command line as a process of its own. Paths of this machine are masked: `<cwd>`, `<os2kit>`. */
 export function runCli(args: readonly string[], options: CliOptions): CliRun {
-  return runNode([`${REPOSITORY_ROOT}packages/cli/bin/os2kit.js`, ...args], options);
+  return runNode([`${REPOSITORY_ROOT}packages/cli/bin/os2kit.cjs`, ...args], options);
 }
 
 /** Runs a script with node, masked in the same way. */

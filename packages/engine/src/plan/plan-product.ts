@@ -1,5 +1,4 @@
 import {
-  blobId,
   CARD_PATH,
   CARD_SCHEMA_PATH,
   makeCardSchema,
@@ -46,7 +45,7 @@ export function planProduct(card: Card, cardText: string, set: SetBundle, render
 /** The lock of a render: what an update needs to know of it. */
 export function makeLock(card: Card, set: SetBundle, rendered: Rendered): Lock {
   const files = rendered.files.map(
-    ({ path, layer, policy, mode, bytes }) => [path, { layer, policy, mode, hash: blobId(bytes) }] as const,
+    ({ path, layer, policy, mode, hash }) => [path, { layer, policy, mode, hash }] as const,
   );
   return {
     schema: 1,

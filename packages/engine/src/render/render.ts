@@ -1,4 +1,5 @@
 import {
+  blobId,
   comparePaths,
   findPathFault,
   foldPath,
@@ -26,6 +27,8 @@ export interface RenderedFile {
   readonly layer: string;
   readonly policy: Policy;
   readonly merge?: Merge;
+  /** Git blob id of the bytes. */
+  readonly hash: string;
 }
 
 /** A fresh product: its files sorted by path, and what they were made from. */
@@ -110,8 +113,10 @@ function renderFile(
     }
     const bytes =
       "template" in file.content ? encoder.encode(run(file.content.template)) : readBlob(set, file.content.blob);
+    // A copied file is stored under its id, so only rendered ones are hashed.
+    const hash = "template" in file.content ? blobId(bytes) : file.content.blob;
     const merge = file.merge ? { merge: file.merge } : {};
-    return [{ path, mode: file.mode, bytes, layer: layer.name, policy: file.policy, ...merge }];
+    return [{ path, mode: file.mode, bytes, layer: layer.name, policy: file.policy, ...merge, hash }];
   } catch (error) {
     if (!(error instanceof MissingValue)) throw error;
     problems.push({ code: "render.value-missing", field: error.field, args: { file: error.file, line: error.line } });

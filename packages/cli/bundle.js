@@ -1,0 +1,26 @@
+// Puts the command line into a few files, with everything it needs: `os2kit` then installs no other package, and
+// starts in half the time (docs/decisions/0007-one-bundle.md).
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+const here = import.meta.dirname;
+const bundle = await rolldown({
+  input: join(here, "dist", "main.js"),
+  platform: "node",
+  external: [/^node:/],
+  // The same code as modules: what is not used falls away.
+  resolve: { alias: { yaml: fileURLToPath(new URL("../browser/index.js", import.meta.resolve("yaml"))) } },
+  onLog(level, log, report) {
+    // Handlebars' own package holds a loader for `.hbs` files that nobody calls.
+    if (log.code !== "INEFFECTIVE_DYNAMIC_IMPORT") report(level, log);
+  },
+});
+await bundle.write({
+  dir: join(here, "dist", "bundle"),
+  format: "cjs",
+  minify: true,
+  cleanDir: true,
+  entryFileNames: "[name].cjs",
+  chunkFileNames: "[name].cjs",
+});
