@@ -1,22 +1,18 @@
 // npm run new -- <folder>: makes a product with the command line of this repository, from the example card if no
 // answers are given. Builds first, so that it shows the templates as they are now.
-import { execFileSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { withExampleCard } from "./with-example-card.js";
+import { join } from "node:path";
+import { runTurbo } from "./run-turbo.js";
+import { EXAMPLE_CARD, tellExample, withExampleCard } from "./with-example-card.js";
 
 const root = join(import.meta.dirname, "..");
-const turbo = join(dirname(createRequire(import.meta.url).resolve("turbo/package.json")), "bin", "turbo");
-const build = [turbo, "run", "build", "--filter=os2kit", "--output-logs=errors-only", "--log-order=grouped"];
+const built = runTurbo(["run", "build", "--filter=os2kit", "--output-logs=errors-only"], { quiet: true });
+if (built !== 0) process.exit(built);
 
-try {
-  execFileSync(process.execPath, build, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-} catch (error) {
-  console.error(String(error.stdout) + String(error.stderr));
-  process.exit(1);
-}
+const given = process.argv.slice(2);
+const args = withExampleCard(given, join(root, EXAMPLE_CARD));
+if (args.length > given.length) console.error(tellExample(given, process.env));
 
 // npm changes to the repository's folder; the person stands in INIT_CWD.
 process.chdir(process.env.INIT_CWD ?? process.cwd());
 const { main } = await import("os2kit");
-process.exitCode = await main(["new", ...withExampleCard(process.argv.slice(2), root)]);
+process.exitCode = await main(["new", ...args]);

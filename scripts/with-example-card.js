@@ -1,16 +1,33 @@
-import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+/** Within this repository. */
+export const EXAMPLE_CARD = "examples/os2eksempel/product.yml";
+
+const NO_ANSWER = /^--(dry-run|no-git|json|yes|plain|lang|cwd|templates|repository)(=|$)|^-y$/;
 
 /**
  * The arguments of `os2kit new`, with the example card where they hold no answers of their own.
  * `--ask` asks for the conversation instead.
  * @param {readonly string[]} args as the person gave them
- * @param {string} root this repository
+ * @param {string} card path of the example card
  * @returns {string[]}
  */
-export function withExampleCard(args, root) {
+export function withExampleCard(args, card) {
   if (args.includes("--ask")) return args.filter((arg) => arg !== "--ask");
-  const asksOnly = new Set(["--help", "-h", "--version"]);
-  const neutral = /^--(dry-run|no-git|json|yes|plain|lang|cwd|templates|repository)(=|$)|^-y$/;
-  const isAnswered = args.some((arg) => arg.startsWith("-") && (asksOnly.has(arg) || !neutral.test(arg)));
-  return isAnswered ? [...args] : [...args, "--card", join(root, "examples", "os2eksempel", "product.yml")];
+  // Help and version ask for no product, and any other flag is an answer: the command line judges it.
+  const isAnswered = args.some((arg) => arg.startsWith("-") && !NO_ANSWER.test(arg));
+  return isAnswered ? [...args] : [...args, "--card", card];
+}
+
+/**
+ * One line that says that the example card is used.
+ * @param {readonly string[]} args as the person gave them
+ * @param {NodeJS.ProcessEnv} env says the language, where the arguments do not
+ */
+export function tellExample(args, env) {
+  const { lang } = parseArgs({ args: [...args], options: { lang: { type: "string" } }, strict: false }).values;
+  const language = lang ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || "");
+  return String(language).startsWith("da")
+    ? `Der er hverken givet kort eller svar, så ${EXAMPLE_CARD} bruges; --card vælger et andet, --ask stiller spørgsmålene.`
+    : `No card and no answers were given, so ${EXAMPLE_CARD} is used; --card takes another, --ask asks the questions.`;
 }

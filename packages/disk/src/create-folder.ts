@@ -51,12 +51,13 @@ export async function createFolder(
   let stage: string | undefined;
   let made: string | undefined;
   try {
-    stage = mkdtempSync(join(parent, `${stagePrefix(place)}${String(process.pid)}-`));
+    stage = nameStage(parent, place);
+    mkdirSync(stage);
     writeNewFiles(stage, files);
     await options.prepare?.(stage);
     await new Promise(setImmediate);
     if (signals.caught()) throw new DiskError("interrupted", place);
-    chmodSync(stage, state === "empty" ? statSync(place).mode & 0o7777 : 0o777 & ~process.umask());
+    if (state === "empty") chmodSync(stage, statSync(place).mode & 0o7777);
     if (state === "empty" && process.platform === "win32") rmdirSync(place);
     made = mkdirSync(dirname(place), { recursive: true });
     renameSync(stage, place);
@@ -103,6 +104,12 @@ function findParent(place: string): string {
   while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
   if (!statSync(folder).isDirectory()) throw new DiskError("not-a-folder", folder);
   return folder;
+}
+
+/** A name that no other run has; should one have it all the same, making the folder fails. */
+function nameStage(parent: string, place: string): string {
+  const suffix = Math.random().toString(36).slice(2, 8).padEnd(6, "0");
+  return join(parent, `${stagePrefix(place)}${String(process.pid)}-${suffix}`);
 }
 
 /** Short enough for any target's name to fit in a file name. */
