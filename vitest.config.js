@@ -1,15 +1,11 @@
 import { readdirSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { unit } from "@os2kit/vitest-config";
 
-const packages = readdirSync(new URL("packages/", import.meta.url)).map((name) => `packages/${name}`);
-
-/** One project a package, named after its folder: `npx vitest run --project model`. */
-const projects = [...packages, "templates", "scripts"].map((root) => ({
-  extends: true,
-  test: { name: basename(root), root },
-}));
+const packages = readdirSync(join(import.meta.dirname, "packages"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => `packages/${entry.name}`);
 
 export default defineConfig({
   ...unit,
@@ -18,6 +14,10 @@ export default defineConfig({
     ...unit.test,
     include: ["**/*.test.{ts,js}"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/fixtures/**", "layers/**", "stacks/**"],
-    projects,
+    // Each package by its folder's name: `npx vitest run --project model`.
+    projects: [...packages, "templates", "scripts"].map((root) => ({
+      extends: true,
+      test: { name: basename(root), root: join(import.meta.dirname, root) },
+    })),
   },
 });
