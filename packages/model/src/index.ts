@@ -29,6 +29,7 @@ export type { TextCode } from "./messages/texts-en.ts";
 export { translate } from "./messages/translate.ts";
 export { OUTCOMES, type Outcome, type Plan, type PlanEntry } from "./plan.ts";
 export type { Problem, Result } from "./problem.ts";
+export { findQuestion } from "./questions/find-question.ts";
 export { GROUPS, QUESTIONS, REPOSITORY, type FieldQuestion } from "./questions/index.ts";
 export type { Answers, Option, Question, Questions } from "./questions/question.ts";
 export { REQUIREMENT_IDS } from "./requirements/ids.ts";

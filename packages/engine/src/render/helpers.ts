@@ -1,14 +1,11 @@
 import {
-  GROUPS,
+  findQuestion,
   isAnswered,
   isAtLeast,
   pickText,
-  REPOSITORY,
   type Language,
   type Level,
   type Localised,
-  type Question,
-  type Questions,
 } from "@os2kit/model";
 
 /** The words that open a line which nobody has answered yet; people see them, and machines find them. */
@@ -111,17 +108,4 @@ function show(value: unknown, language: Language, field: string): string {
 function ask(field: string, language: Language): string {
   const question = findQuestion(field.split(".").slice(0, 2).join(".")) ?? findQuestion(field);
   return `**${UNANSWERED[language]}** ${question ? `${question.text[language]} ` : ""}(\`${field}\`)`;
-}
-
-/** The question behind a card name; items of lists are named by `[]`. */
-function findQuestion(field: string): Question | undefined {
-  const [group = "", ...names] = field.replaceAll("[]", "").split(".");
-  const groups: Readonly<Record<string, Questions>> = { ...GROUPS, repositories: REPOSITORY, repository: REPOSITORY };
-  let fields: Questions | undefined = groups[group];
-  let question: Question | undefined;
-  for (const name of names) {
-    question = fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
-    fields = question && "fields" in question ? question.fields : undefined;
-  }
-  return question;
 }

@@ -1,12 +1,4 @@
-import {
-  findNearest,
-  GROUPS,
-  QUESTIONS,
-  type Problem,
-  type Question,
-  type Questions,
-  type Result,
-} from "@os2kit/model";
+import { findNearest, findQuestion, QUESTIONS, type Problem, type Question, type Result } from "@os2kit/model";
 import { QUESTION_FLAGS } from "./question-flags.ts";
 
 /** Answers by their card field, as flags gave them; the card's validation judges the values. */
@@ -28,7 +20,7 @@ export function readFlags(values: Readonly<Record<string, unknown>>, sets: reado
     const at = text.indexOf("=");
     const field = text.slice(0, at);
     const value = text.slice(at + 1);
-    const question = at === -1 ? undefined : findQuestion(field);
+    const question = at === -1 ? undefined : findSettable(field);
     if (at === -1) problems.push({ code: "call.set", args: { found: text } });
     else if (field.startsWith("set.")) answers[field] = value === "true" ? true : value === "false" ? false : value;
     else if (!question) problems.push({ code: "call.set-field", args: { found: field, nearest: nearestField(field) } });
@@ -46,19 +38,10 @@ function convert(question: Question, value: string): unknown {
   return value;
 }
 
-/** The question behind a dotted field, also inside a record (`organisation.coordinator.name`) or a language (`product.purpose.da`). */
-function findQuestion(field: string): Question | undefined {
-  const [group = "", ...names] = field.split(".");
-  const groups: Readonly<Record<string, Questions>> = GROUPS;
-  let fields: Questions | undefined = Object.hasOwn(groups, group) ? groups[group] : undefined;
-  let question: Question | undefined;
-  for (const name of names) {
-    if (question?.type === "localised" && /^(da|en)$/.test(name)) return question;
-    question = fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (!question) return undefined;
-    fields = question.type === "record" ? question.fields : undefined;
-  }
-  return question && question.type !== "record" && question.type !== "records" ? question : undefined;
+/** A person or a list of people is not one value; their fields, or the card, are the place for them. */
+function findSettable(field: string): Question | undefined {
+  const question = field.startsWith("repositor") ? undefined : findQuestion(field);
+  return question?.type === "record" || question?.type === "records" ? undefined : question;
 }
 
 function nearestField(field: string): string {

@@ -23,10 +23,13 @@ export function report(
   return undefined;
 }
 
-/** The source of a value for a message: on one line, 60 characters at most. */
+/** The source of a value for a message: on one line, 60 characters at most, no password of an address. */
 export function showNode(node: unknown): string {
   const text = isScalar(node) ? String(node.value) : isMap(node) ? "{...}" : isSeq(node) ? "[...]" : "";
-  const line = text.replace(/[\s\p{C}]+/gu, " ").trim();
+  const line = text
+    .replace(/[\s\p{C}]+/gu, " ")
+    .replace(/\/\/[^/@ ]*@/, "//***@")
+    .trim();
   return line.length > 60 ? `${line.slice(0, 57)}...` : line;
 }
 

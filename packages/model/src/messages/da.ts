@@ -72,7 +72,7 @@ export const da: Readonly<Record<MessageCode, Message>> = {
   },
   "card.pattern": {
     text: "Her er tegn, der ikke kan bruges: {found}",
-    next: "Skriv fx {example}. `os2kit explain {field}` fortæller, hvad der må stå.",
+    next: "{help}",
   },
   "card.email": {
     text: "Forventede en e-mailadresse, der bliver læst, fandt {found}.",

@@ -76,7 +76,7 @@ export const en = {
   },
   "card.pattern": {
     text: "This has characters that cannot be used here: {found}",
-    next: "Write for example {example}. `os2kit explain {field}` says what is allowed.",
+    next: "{help}",
   },
   "card.email": {
     text: "Expected an e-mail address that is read, found {found}.",

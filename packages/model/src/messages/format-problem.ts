@@ -1,5 +1,6 @@
 import type { Language } from "../localised.ts";
 import type { Problem } from "../problem.ts";
+import { findQuestion } from "../questions/find-question.ts";
 import { da } from "./da.ts";
 import { en, type Message } from "./en.ts";
 import { fillIn } from "./fill-in.ts";
@@ -15,7 +16,12 @@ export interface ProblemText {
 /** Puts a problem into words. */
 export function formatProblem(problem: Problem, language: Language): ProblemText {
   const message: Message = (language === "da" ? da : en)[problem.code];
-  const args = { ...problem.args, ...(problem.field === undefined ? {} : { field: problem.field }) };
+  const help = problem.field === undefined ? undefined : findQuestion(problem.field)?.help[language];
+  const args = {
+    ...problem.args,
+    ...(help === undefined ? {} : { help }),
+    ...(problem.field === undefined ? {} : { field: problem.field }),
+  };
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(":");
   return {
     where: [place, problem.field].filter((part) => part !== undefined && part !== "").join(" "),

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { formatLock, parseLock, type Lock } from "./lock.ts";
+
+const lock: Lock = {
+  schema: 1,
+  set: "os2",
+  version: "1.0.0",
+  repository: "a",
+  layers: ["quality", "docs"],
+  answers: { "product.name": "OS2 'æ'", "product.languages": ["da"] },
+  files: {
+    "b.txt": { policy: "once", layer: "docs", mode: "100755", hash: "b".repeat(40) },
+    "a.txt": { layer: "quality", policy: "managed", mode: "100644", hash: "a".repeat(40) },
+  },
+};
+
+test("a lock is sorted, with one line a file and an answer", () => {
+  expect(formatLock(lock)).toMatchInlineSnapshot(`
+    "{
+      "schema": 1,
+      "set": "os2",
+      "version": "1.0.0",
+      "repository": "a",
+      "layers": ["docs","quality"],
+      "answers": {
+        "product.languages": ["da"],
+        "product.name": "OS2 'æ'"
+      },
+      "files": {
+        "a.txt": {"hash":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","layer":"quality","mode":"100644","policy":"managed"},
+        "b.txt": {"hash":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","layer":"docs","mode":"100755","policy":"once"}
+      }
+    }
+    "
+  `);
+});
+
+test("a lock comes back as it was written", () => {
+  expect(parseLock(formatLock(lock))).toEqual({ ok: true, value: { ...lock, layers: ["docs", "quality"] } });
+});
+
+test.each([
+  ["no JSON", "{"],
+  ["conflict markers", `<<<<<<< ours\n${formatLock(lock)}`],
+  ["another schema", formatLock(lock).replace('"schema": 1', '"schema": 2')],
+  ["a hash that is none", formatLock(lock).replace("a".repeat(40), "xyz")],
+  ["a mode that is none", formatLock(lock).replace("100755", "120000")],
+  ["a list", "[]"],
+])("%s is no lock", (_what, text) => {
+  const result = parseLock(text);
+  expect(result.ok ? result : result.problems.map(({ code }) => code)).toEqual(["lock.syntax"]);
+});
