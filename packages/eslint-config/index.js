@@ -1,8 +1,8 @@
+import { builtinModules } from "node:module";
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import { defineConfig } from "eslint/config";
 import globals from "globals";
-import tseslint from "typescript-eslint";
 
 /** For every JavaScript file: what is nearly always a mistake. Formatting is Prettier's. */
 export const base = defineConfig({
@@ -26,39 +26,40 @@ export const node = defineConfig({
   languageOptions: { globals: globals.node },
 });
 
-/**
- * For TypeScript, with the rules that need types.
- * @param {{ tsconfigRootDir: string }} options the folder where the nearest tsconfig.json files are looked for
- */
-export function typescript({ tsconfigRootDir }) {
-  return defineConfig({
-    name: "os2kit/typescript",
-    files: ["**/*.{ts,mts,cts}"],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, prettier],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir } },
-    rules: {
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
-    },
-  });
-}
-
-const CLOCK = "A pure package gives the same result at any time: take the date as an argument.";
+const IO = "Pure code does no I/O: take what it needs as an argument.";
+const CLOCK = "Pure code gives the same result at any time: take the date as an argument.";
+const CHANCE = "Pure code gives the same result each time: take the value as an argument.";
+const OUTSIDE = [
+  ...["process", "global", "globalThis", "Buffer", "require", "__dirname", "__filename"],
+  ...["fetch", "XMLHttpRequest", "WebSocket", "localStorage", "sessionStorage", "document", "window", "navigator"],
+  ...["setTimeout", "setInterval", "setImmediate", "performance", "console"],
+];
+const BUILTIN = `^(node:.*|${builtinModules.join("|").replaceAll("/", "\\/")})$`;
 
 /** For code that must run anywhere and always give the same result: no files, network, process or clock. */
 export const pure = defineConfig({
   name: "os2kit/pure",
   rules: {
-    "no-restricted-imports": ["error", { patterns: [{ group: ["node:*"], message: "A pure package does no I/O." }] }],
-    "no-restricted-globals": ["error", "process", "fetch", "setTimeout", "setInterval", "localStorage"],
+    "no-restricted-imports": [
+      "error",
+      {
+        paths: builtinModules.map((name) => ({ name, message: IO })),
+        patterns: [{ group: ["node:*"], message: IO }],
+      },
+    ],
+    "no-restricted-globals": ["error", ...OUTSIDE.map((name) => ({ name, message: IO }))],
     "no-restricted-syntax": [
       "error",
+      { selector: `ImportExpression[source.value=/${BUILTIN}/]`, message: IO },
       { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: CLOCK },
+      { selector: "CallExpression[callee.name='Date']", message: CLOCK },
     ],
     "no-restricted-properties": [
       "error",
       { object: "Date", property: "now", message: CLOCK },
-      { object: "Math", property: "random", message: "A pure package gives the same result each time." },
+      { object: "Math", property: "random", message: CHANCE },
+      { object: "crypto", property: "randomUUID", message: CHANCE },
+      { object: "crypto", property: "getRandomValues", message: CHANCE },
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { isAlias, LineCounter, parseDocument, visit } from "yaml";
 import type { Problem, Tree } from "@os2kit/model";
 
 const MAX_BYTES = 256 * 1024;
@@ -14,7 +14,12 @@ export function readYaml(tree: Tree, path: string): { value?: Record<string, unk
   const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
   if (error) return fault(error.message, lines.linePos(error.pos[0]).line);
-  const value = document.toJS({ maxAliasCount: 0 }) as unknown;
+  let alias: number | undefined;
+  visit(document, (_key, node) => {
+    if (isAlias(node)) alias ??= node.range?.[0] ?? 0;
+  });
+  if (alias !== undefined) return fault("anchors and aliases are not used here", lines.linePos(alias).line);
+  const value = document.toJS() as unknown;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return fault("expected fields, one a line");
   return { value: value as Record<string, unknown>, problems: [] };
 }

@@ -16,12 +16,10 @@ export interface ProblemText {
 /** Puts a problem into words. */
 export function formatProblem(problem: Problem, language: Language): ProblemText {
   const message: Message = (language === "da" ? da : en)[problem.code];
-  const help = problem.field === undefined ? undefined : findQuestion(problem.field)?.help[language];
-  const args = {
-    ...problem.args,
-    ...(help === undefined ? {} : { help }),
-    ...(problem.field === undefined ? {} : { field: problem.field }),
-  };
+  const { field, file } = problem;
+  const help = field === undefined ? undefined : findQuestion(field)?.help[language];
+  const known = Object.entries({ field, file, help, ...problem.args }).filter(([, value]) => value !== undefined);
+  const args = Object.fromEntries(known) as Record<string, string | number>;
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(":");
   return {
     where: [place, problem.field].filter((part) => part !== undefined && part !== "").join(" "),
