@@ -1,5 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig, globalIgnores } from "eslint/config";
-import { base, node, pure, typescript } from "@os2kit/eslint-config";
+import { base, node, pure } from "@os2kit/eslint-config";
+import { typescript } from "@os2kit/eslint-config/typescript";
+
+const here = import.meta.dirname;
+const purePackages = readdirSync(join(here, "packages"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .filter(({ name }) => readFileSync(join(here, "packages", name, "turbo.json"), "utf8").includes('"pure"'))
+  .map(({ name }) => name);
 
 export default defineConfig([
   globalIgnores([
@@ -13,6 +22,10 @@ export default defineConfig([
   ]),
   base,
   node,
-  typescript({ tsconfigRootDir: import.meta.dirname }),
-  { files: ["packages/{model,engine}/src/**/*.ts"], ignores: ["**/*.test.ts"], extends: [pure] },
+  typescript({ tsconfigRootDir: here }),
+  {
+    files: purePackages.map((name) => `packages/${name}/src/**/*.ts`),
+    ignores: ["**/*.test.ts"],
+    extends: [pure],
+  },
 ]);

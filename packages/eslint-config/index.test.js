@@ -16,9 +16,8 @@ async function findRules(config, run) {
   return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => ruleId ?? message));
 }
 
-/** @param {string} code @param {import("eslint").Linter.Config[]} config */
-const lint = (code, ...config) =>
-  findRules(config.flat(), (eslint) => eslint.lintText(code, { filePath: "sample.js" }));
+/** @param {string} code @param {import("eslint").Linter.Config[][]} parts */
+const lint = (code, ...parts) => findRules(parts.flat(), (eslint) => eslint.lintText(code, { filePath: "sample.js" }));
 
 /** @param {string} file */
 const lintTyped = (file) =>
@@ -71,8 +70,8 @@ test("typescript finds what only types can tell", async () => {
     "@typescript-eslint/require-await",
     "@typescript-eslint/no-explicit-any",
     "@typescript-eslint/no-floating-promises",
-    "@typescript-eslint/restrict-template-expressions",
     "@typescript-eslint/no-base-to-string",
+    "@typescript-eslint/restrict-template-expressions",
   ]);
 });
 
