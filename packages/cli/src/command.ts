@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from "node:util";
-import type { TextCode } from "@os2kit/model";
+import type { TextCode, Wording } from "@os2kit/model";
 import type { Terminal } from "./terminal.ts";
 
 /** 0 done; 1 the call or its input is wrong; 2 something is left for a person; 70 a bug. */
@@ -16,8 +16,7 @@ export interface Call {
 export interface FlagHelp {
   readonly flag: string;
   readonly value?: string;
-  /** A code of the catalogue, or a name that is not translated. */
-  readonly text: string;
+  readonly text: TextCode | Wording;
 }
 
 /** A command: what it takes, and what it does. Each lives in a module that is loaded when it is called. */

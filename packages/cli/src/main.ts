@@ -32,7 +32,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   try {
     if (first.langFault !== undefined) return refuse(terminal, { code: "call.lang", args: { found: first.langFault } });
     if (first.cwd !== undefined) chdir(first.cwd);
-    return await runCommand(args, terminal);
+    return await runCommand(args, first.command, terminal);
   } catch (error) {
     if (first.cwd !== undefined && (error as NodeJS.ErrnoException).syscall === "chdir") {
       return refuse(terminal, { code: "disk.missing", args: { found: first.cwd } });
@@ -41,8 +41,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [name] = args.filter((arg) => !arg.startsWith("-"));
+async function runCommand(args: readonly string[], name: string | undefined, terminal: Terminal): Promise<ExitCode> {
   const wantsVersion = args.includes("--version") || args.includes("-V");
   const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
@@ -85,15 +84,22 @@ function parseCall(
 
 /** The flags that count before the command is known. */
 function readCommon(args: readonly string[]): {
+  command: string | undefined;
   lang: "da" | "en" | undefined;
   langFault?: string;
   cwd?: string;
   plain: boolean;
   yes: boolean;
 } {
-  const { values } = parseArgs({ args: [...args], options: COMMON, strict: false, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: COMMON,
+    strict: false,
+    allowPositionals: true,
+  });
   const lang = typeof values.lang === "string" ? values.lang : undefined;
   return {
+    command: positionals[0],
     lang: isLanguage(lang) ? lang : undefined,
     ...(lang !== undefined && !isLanguage(lang) ? { langFault: lang } : {}),
     ...(typeof values.cwd === "string" ? { cwd: values.cwd } : {}),

@@ -47,6 +47,16 @@ export function showProblems(terminal: Terminal, problems: readonly Problem[]): 
   }
 }
 
+/** Problems for machines: codes and places that never change, and the words in the asked language beside them. */
+export function problemsToJson(terminal: Terminal, problems: readonly Problem[]): string {
+  const exitCode = problems.length === 0 ? 0 : 1;
+  const told = problems.map((problem) => {
+    const { text, next } = formatProblem(problem, terminal.language);
+    return { ...problem, text, next };
+  });
+  return JSON.stringify({ schema: 1, exitCode, problems: told }, null, 2);
+}
+
 /** Danish for a Danish machine, English for any other, as the usual variables say. */
 function languageOf(env: NodeJS.ProcessEnv): Language {
   // A variable that is set to nothing counts as not set.

@@ -1,7 +1,7 @@
-import { formatProblem, makeCardSchema, parseCard, translate } from "@os2kit/model";
+import { makeCardSchema, parseCard, translate } from "@os2kit/model";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { readText } from "../read-text.ts";
-import { showProblems } from "../terminal.ts";
+import { problemsToJson, showProblems } from "../terminal.ts";
 
 const CARD = ".os2/product.yml";
 
@@ -28,10 +28,7 @@ function run({ values, positionals, terminal }: Call): Promise<ExitCode> {
   const parsed = "problem" in read ? { ok: false as const, problems: [read.problem] } : parseCard(read.text, file);
   const exitCode = parsed.ok ? 0 : 1;
   if (values.json === true) {
-    const problems = parsed.ok
-      ? []
-      : parsed.problems.map((problem) => ({ ...problem, ...formatProblem(problem, terminal.language) }));
-    terminal.result(JSON.stringify({ schema: 1, exitCode, problems }, null, 2));
+    terminal.result(problemsToJson(terminal, parsed.ok ? [] : parsed.problems));
   } else if (parsed.ok) {
     const { name, level } = parsed.value.product;
     terminal.result(translate(terminal.language, "card.valid", { file, name, level }));

@@ -66,7 +66,7 @@ function readVersion(): string {
 }
 
 function flagRow(terminal: Terminal, { flag, value, text }: FlagHelp): string[] {
-  const words = text.startsWith("option.") ? translate(terminal.language, text as TextCode) : text;
+  const words = typeof text === "string" ? translate(terminal.language, text) : text[terminal.language];
   return row(`  --${flag}${value === undefined ? "" : ` <${value}>`}`, words, 34);
 }
 

@@ -11,7 +11,7 @@ import { loadSet, planStamp, writeStamp, type GitOutcome, type Stamp } from "@os
 import { writeCard, type Problem } from "@os2kit/model";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { readText } from "../read-text.ts";
-import { showProblems } from "../terminal.ts";
+import { problemsToJson, showProblems } from "../terminal.ts";
 import { showNew } from "../view/show-new.ts";
 import { showPlan } from "../view/show-plan.ts";
 
@@ -41,7 +41,7 @@ export const newCommand: Command = {
     { flag: "no-git", text: "option.no-git" },
   ],
   get answers() {
-    return QUESTION_FLAGS.map(({ flag, short, field }) => ({ flag: short ?? flag, text: field }));
+    return QUESTION_FLAGS.map(({ flag, short, question }) => ({ flag: short ?? flag, text: question.text }));
   },
   run,
 };
@@ -110,7 +110,7 @@ function finish({ values, terminal }: Call, folder: string, stamp: Stamp, git: G
 }
 
 function refuse({ values, terminal }: Call, ...problems: readonly Problem[]): ExitCode {
-  if (values.json === true) terminal.result(JSON.stringify({ schema: 1, exitCode: 1, problems }, null, 2));
+  if (values.json === true) terminal.result(problemsToJson(terminal, problems));
   showProblems(terminal, problems);
   return 1;
 }

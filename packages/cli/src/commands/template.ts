@@ -1,7 +1,7 @@
 import { loadSet } from "@os2kit/generator/stamp";
-import { formatProblem, translate } from "@os2kit/model";
+import { translate } from "@os2kit/model";
 import type { Call, Command, ExitCode } from "../command.ts";
-import { showProblems } from "../terminal.ts";
+import { problemsToJson, showProblems } from "../terminal.ts";
 
 /** `os2kit template check <folder>`: what the author of a template set should mend. */
 export const templateCommand: Command = {
@@ -24,10 +24,7 @@ async function run({ values, positionals, terminal }: Call): Promise<ExitCode> {
   const loaded = await loadSet(folder);
   const exitCode = loaded.ok ? 0 : 1;
   if (values.json === true) {
-    const problems = loaded.ok
-      ? []
-      : loaded.problems.map((problem) => ({ ...problem, ...formatProblem(problem, terminal.language) }));
-    terminal.result(JSON.stringify({ schema: 1, exitCode, problems }, null, 2));
+    terminal.result(problemsToJson(terminal, loaded.ok ? [] : loaded.problems));
   } else if (loaded.ok) {
     const { name, version, layers } = loaded.value;
     const files = layers.reduce((sum, layer) => sum + layer.files.length, 0);

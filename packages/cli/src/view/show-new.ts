@@ -41,7 +41,11 @@ export function showNew(
   lines.push("", terminal.bold(say("new.what-next")), ...steps);
   if (open > 0) {
     const marker = UNANSWERED[terminal.language].replace(/:$/, "");
-    lines.push("", say("new.open", { count: open, marker }), `  git grep -nE "${Object.values(UNANSWERED).join("|")}"`);
+    lines.push(
+      "",
+      say("new.open", { count: open, marker }),
+      `  ${git === "committed" || git === "existing" ? "git grep" : "grep -r"} -nE "${Object.values(UNANSWERED).join("|")}"`,
+    );
   }
   const others = card.repositories.filter(({ name }) => name !== repository.name).map(({ name }) => name);
   if (others.length > 0) lines.push("", say("new.more-repositories", { options: others.join(", ") }));

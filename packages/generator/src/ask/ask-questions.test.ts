@@ -55,7 +55,7 @@ test("it speaks English", async () => {
   const { said } = await talk(["OS2x", ...enter(40)], "en");
   expect(said).toContain("(1/");
   expect(said).toContain("What is the product called?");
-  expect(said).not.toMatch(/[æøå]/i);
+  expect(said).not.toMatch(/Hvad|Hvilke|Hvem|lad stå/);
 });
 
 test("? explains, < goes back, and a wrong answer is asked for again", async () => {

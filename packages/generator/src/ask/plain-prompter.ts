@@ -16,8 +16,13 @@ export function makePlainPrompter(
   const lines = reader[Symbol.asyncIterator]();
   const say = (line: string) => output.write(`${line}\n`);
 
-  async function ask(prompt: Prompt, read: (line: string) => string | undefined): Promise<Reply<string>> {
-    const bracket = prompt.suggestion ?? (prompt.required ? undefined : translate(language, "ask.skip"));
+  /** @param shown how the suggestion is shown */
+  async function ask(
+    prompt: Prompt,
+    read: (line: string) => string | undefined,
+    shown = prompt.suggestion,
+  ): Promise<Reply<string>> {
+    const bracket = shown ?? (prompt.required ? undefined : translate(language, "ask.skip"));
     say(`\n${prompt.progress} ${prompt.text}${bracket === undefined ? "" : ` [${bracket}]`}`);
     for (;;) {
       output.write("> ");
@@ -45,16 +50,10 @@ export function makePlainPrompter(
     askChoice(prompt, options) {
       const list = options.map(({ label }, index) => `  ${String(index + 1)}. ${label}`).join("\n");
       const suggested = options.findIndex(({ value }) => value === prompt.suggestion);
-      const shown = {
-        ...prompt,
-        text: `${prompt.text}\n${list}\n `,
-        suggestion: suggested === -1 ? undefined : String(suggested + 1),
-      };
+      const bracket = suggested === -1 ? undefined : String(suggested + 1);
       const read = (line: string) =>
         options[Number(line) - 1]?.value ?? options.find(({ value }) => value === line)?.value;
-      return ask({ ...shown, check: () => undefined }, read).then((reply) =>
-        reply.kind === "answer" ? { kind: "answer", value: read(reply.value) ?? reply.value } : reply,
-      );
+      return ask({ ...prompt, text: `${prompt.text}\n${list}\n `, check: () => undefined }, read, bracket);
     },
     end: (text) => void say(`\n${text}`),
     close: () => {

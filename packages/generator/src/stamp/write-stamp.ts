@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { createFolder, DiskError } from "@os2kit/disk";
 import type { MessageCode, Problem, Result, TreeFile } from "@os2kit/model";
 import type { Stamp } from "./plan-stamp.ts";
@@ -50,8 +50,16 @@ async function prepareGit(
 /** Git's configuration can depend on where one stands, so ask where the product will be. */
 function nearestFolder(folder: string): string {
   let place = resolve(folder);
-  while (!existsSync(place)) place = join(place, "..");
+  while (!isFolder(place)) place = dirname(place);
   return place;
+}
+
+function isFolder(place: string): boolean {
+  try {
+    return statSync(place).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function describe(error: unknown): Problem {

@@ -69,13 +69,14 @@ function valueSchema(question: Question, language: Language): Schema {
     case "text":
       return {
         type: ["string", "number"],
+        minLength: 1,
         maxLength: question.maxLength ?? 300,
         ...(question.pattern ? { pattern: question.pattern } : {}),
       };
     case "paragraph":
-      return { type: ["string", "number"], maxLength: 10_000 };
+      return { type: ["string", "number"], minLength: 1, maxLength: 10_000 };
     case "localised": {
-      const text = { type: ["string", "number", "null"], maxLength: question.maxLength ?? 10_000 };
+      const text = { type: ["string", "number", "null"], minLength: 1, maxLength: question.maxLength ?? 10_000 };
       const properties = Object.fromEntries(LANGUAGES.map((each) => [each, text]));
       return { anyOf: [text, { type: "object", additionalProperties: false, properties }] };
     }
@@ -98,7 +99,7 @@ function valueSchema(question: Question, language: Language): Schema {
     case "yesno":
       return { type: "boolean" };
     case "list":
-      return { type: "array", items: { type: ["string", "number", "null"], maxLength: 300 } };
+      return { type: "array", items: { type: ["string", "number", "null"], minLength: 1, maxLength: 300 } };
     case "record":
       return recordSchema(question.fields, language);
     case "records":

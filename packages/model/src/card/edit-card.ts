@@ -52,5 +52,5 @@ function rewrite(document: Document, names: readonly string[], value: unknown): 
 }
 
 function inline(value: unknown): string {
-  return stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", blockQuote: false }).trimEnd();
+  return stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", blockQuote: false }).replace(/\n$/, "");
 }

@@ -28,7 +28,7 @@ test("a name is enough, and the rest is taken by default", () => {
 });
 
 test("what nobody answered stays absent", () => {
-  const result = parseCard("product: { name: A }\norganisation:\n  securityContact:\n  owner: ''\n");
+  const result = parseCard("product: { name: A }\norganisation:\n  securityContact:\n  owner: ~\n");
   expect(result.ok && [result.value.organisation.securityContact, result.value.organisation.owner]).toEqual([
     undefined,
     undefined,

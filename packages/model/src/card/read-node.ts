@@ -52,10 +52,10 @@ export function listPairs(
   });
 }
 
-/** True for a node that answers nothing: absent, `~`, or an empty text. */
+/** True for a node that answers nothing: absent, or nothing after the colon. */
 export function isEmptyNode(node: unknown): boolean {
   if (node === null || node === undefined) return true;
-  return isScalar(node) && (node.value === null || node.value === "");
+  return isScalar(node) && node.value === null;
 }
 
 /** Notes an alias, which a card may not hold: it makes files that grow when they are read. */

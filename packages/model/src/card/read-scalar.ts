@@ -14,6 +14,7 @@ const PLACEHOLDER_ADDRESS = /^insert-mail@/i;
 
 /** Why a text is not an answer to a question, or nothing. A pure function, for prompts and flags as well as for cards. */
 export function findFault(question: Question, text: string): MessageCode | undefined {
+  if (text.trim() === "") return "card.blank";
   switch (question.type) {
     case "text":
       if (/\p{C}/u.test(text)) return "card.line";
@@ -67,7 +68,11 @@ export function readScalar(reading: Reading, question: Question, node: unknown, 
     report(reading, "card.scalar", field, node, describeExpected(question, showNode(node)));
     return;
   }
-  const text = textOf(node);
+  const text = textOf(node, question);
+  if (text === undefined) {
+    report(reading, "card.scalar", field, node, describeExpected(question, showNode(node)));
+    return;
+  }
   const fault = findFault(question, text);
   if (fault) {
     report(reading, fault, field, node, describeExpected(question, showNode(node)));
@@ -78,9 +83,16 @@ export function readScalar(reading: Reading, question: Question, node: unknown, 
   return text;
 }
 
-/** YAML reads `level: 1` and `name: 112` as numbers; a person wrote text, so the text as written counts. */
-function textOf(node: Scalar): string {
-  return typeof node.value === "string" ? node.value.trim() : (node.source ?? String(node.value));
+/**
+ * The text of an answer. YAML reads `level: 1` and `name: 112` as numbers where a person wrote text, so the text as
+ * written counts; true and false are answers to yes or no alone, and a number in quotation marks is not a number.
+ */
+function textOf(node: Scalar, question: Question): string | undefined {
+  const { value, source } = node;
+  if (question.type === "yesno") return String(value);
+  if (question.type === "number") return typeof value === "number" ? String(value) : `"${String(value)}"`;
+  if (typeof value === "boolean") return undefined;
+  return typeof value === "string" ? value.trim() : (source ?? String(value));
 }
 
 function findParagraphFault(text: string, maxLength = PARAGRAPH_LENGTH): MessageCode | undefined {

@@ -62,6 +62,10 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Forventede en enkelt værdi, fandt {found}.",
     next: "Skriv værdien på samme linje efter kolon.",
   },
+  "card.blank": {
+    text: "Svaret er tomt.",
+    next: "Skriv svaret, eller fjern linjen, til der er et.",
+  },
   "card.line": {
     text: "Forventede én linje almindelig tekst på højst 300 tegn; fandt linjeskift, styretegn eller mere tekst: {found}",
     next: "Skriv det på én linje.",

@@ -66,6 +66,10 @@ export const en = {
     text: "Expected a single value, found {found}.",
     next: "Write the value on the same line, after the colon.",
   },
+  "card.blank": {
+    text: "The answer is empty.",
+    next: "Write the answer, or remove the line until there is one.",
+  },
   "card.line": {
     text: "Expected one line of plain text of at most 300 characters; found line breaks, control characters or more text: {found}",
     next: "Write it as one line.",
