@@ -73,11 +73,11 @@ export async function createFolder(
 type State = "absent" | "empty" | "repository";
 
 function lookAt(place: string): State {
-  const stat = lstatSync(place, { throwIfNoEntry: false });
-  if (!stat) return "absent";
-  if (stat.isSymbolicLink()) throw new DiskError("symlink", place);
-  if (!stat.isDirectory()) throw new DiskError("not-a-folder", place);
   try {
+    const stat = lstatSync(place, { throwIfNoEntry: false });
+    if (!stat) return "absent";
+    if (stat.isSymbolicLink()) throw new DiskError("symlink", place);
+    if (!stat.isDirectory()) throw new DiskError("not-a-folder", place);
     const names = readdirSync(place);
     if (names.length === 0) return "empty";
     if (names.length === 1 && names[0] === ".git") return "repository";

@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { Mode } from "@os2kit/model";
 import { isAlive } from "./is-alive.ts";
@@ -92,6 +102,7 @@ export function endJournal(root: string): void {
  */
 export function recover(root: string): "finished" | "undone" | undefined {
   const journal = join(root, JOURNAL_PATH);
+  removeDrafts(root);
   if (!existsSync(journal)) return undefined;
   const owner = readOwner(journal);
   if (owner !== undefined && owner !== process.pid && isAlive(owner)) throw new DiskError("busy", root);
@@ -100,6 +111,17 @@ export function recover(root: string): "finished" | "undone" | undefined {
   if (finished) rollForward(root, (JSON.parse(readFileSync(decision, "utf8")) as Journal).steps);
   endJournal(root);
   return finished ? "finished" : "undone";
+}
+
+/** Journals that their process had begun, and not yet claimed the folder with, when it was killed. */
+function removeDrafts(root: string): void {
+  const folder = join(root, dirname(JOURNAL_PATH));
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const pid = /^journal-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  removeEmptyFolders(root, dirname(JOURNAL_PATH));
 }
 
 function readOwner(journal: string): number | undefined {

@@ -1,3 +1,4 @@
+export { killAt } from "./kill-at.ts";
 export { literalFiles, literalTree, readLiteral, writeLiteral, type Literal } from "./literal-tree.ts";
 export { exampleCard, ourSet, REPOSITORY_ROOT } from "./our-set.ts";
 export { runCli, runNode, type CliOptions, type CliRun } from "./run-cli.ts";

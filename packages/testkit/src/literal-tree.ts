@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { memoryTree, type Tree, type TreeFile } from "@os2kit/model";
 
@@ -21,10 +21,11 @@ export function literalTree(literal: Literal): Tree {
 
 /** Writes a literal below a folder. */
 export function writeLiteral(folder: string, literal: Literal): void {
-  for (const { path, bytes } of literalFiles(literal)) {
+  for (const { path, mode, bytes } of literalFiles(literal)) {
     const place = join(folder, path);
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, bytes);
+    if (mode === "100755") chmodSync(place, 0o755);
   }
 }
 
