@@ -19,6 +19,7 @@ export default defineConfig([
     "templates/stacks/",
     "**/fixtures/",
     "templates/bundle.d.ts",
+    "my-product/",
   ]),
   base,
   node,
