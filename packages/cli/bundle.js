@@ -24,6 +24,15 @@ const { output } = await bundle.write({
   cleanDir: true,
   entryFileNames: "[name].cjs",
   chunkFileNames: "[name].cjs",
+  // What every run with a card needs is one file, since each file costs a third of a millisecond to find and open.
+  codeSplitting: {
+    groups: [
+      {
+        name: "card",
+        test: /node_modules.yaml|packages.(model.dist.(?!messages)|engine.dist.(?!build|set)|disk.dist.(?!git)|generator.dist.(stamp|answers))|noble|handlebars\.runtime\.min/,
+      },
+    ],
+  },
 });
 
 // Text without a letter beyond ASCII is held in one byte a letter, and is read and compiled quicker.
