@@ -1,0 +1,62 @@
+import { execFileSync, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { exampleCard, runCli, tempFolder, writeLiteral } from "@os2kit/testkit";
+import { expect, test } from "vitest";
+
+/** A port that nobody uses now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === "object" && address !== null ? address.port : 0);
+      });
+    });
+  });
+}
+
+async function waitFor(url: string): Promise<Response> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await fetch(url);
+    } catch (error) {
+      if (attempt === 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+test("the stamped service passes its own checks, starts, answers and stops", { timeout: 300_000 }, async () => {
+  const cwd = tempFolder();
+  writeLiteral(cwd, { "card.yml": exampleCard("os2eksempel") });
+  expect(runCli(["new", "p", "--card", "card.yml", "--no-git"], { cwd }).exitCode).toBe(0);
+  const folder = join(cwd, "p");
+  // The environment of our own test run would change how the product's tests and packages behave.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST|NODE_ENV$|npm_(?!config_(registry|cafile|userconfig))|INIT_CWD)/i.test(name),
+    ),
+  );
+  const npm = (...args: string[]) =>
+    execFileSync("npm", args, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  npm("ci");
+  for (const script of ["lint", "format:check", "typecheck", "test", "build"]) npm("run", script);
+
+  const port = await freePort();
+  const service = spawn(process.execPath, ["dist/main.js"], {
+    cwd: folder,
+    env: { ...env, PORT: String(port) },
+    stdio: "ignore",
+  });
+  const ended = new Promise((resolve) => service.once("close", resolve));
+  try {
+    for (const path of ["live", "ready"]) {
+      const answer = await waitFor(`http://127.0.0.1:${String(port)}/health/${path}`);
+      expect([answer.status, await answer.json()]).toEqual([200, { status: "ok" }]);
+    }
+  } finally {
+    service.kill("SIGTERM");
+  }
+  expect(await ended).toBe(0);
+});
