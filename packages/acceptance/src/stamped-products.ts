@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { render, type Rendered } from "@os2kit/engine";
 import { editCard, parseCard } from "@os2kit/model";
-import { exampleCard, ourSet } from "@os2kit/testkit";
+import { exampleCard } from "@os2kit/testkit";
+import { ourSet } from "./our-set.ts";
 
 /** One product as the kit would stamp it, with the name that tests call it by. */
 export interface StampedProduct {

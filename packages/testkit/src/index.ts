@@ -1,5 +1,5 @@
 export { killAt } from "./kill-at.ts";
 export { literalFiles, literalTree, readLiteral, writeLiteral, type Literal } from "./literal-tree.ts";
-export { exampleCard, ourSet, REPOSITORY_ROOT } from "./our-set.ts";
+export { exampleCard, REPOSITORY_ROOT } from "./repository.ts";
 export { runCli, runNode, type CliOptions, type CliRun } from "./run-cli.ts";
 export { tempFolder } from "./temp-folder.ts";

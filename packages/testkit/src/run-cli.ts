@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { REPOSITORY_ROOT } from "./our-set.ts";
+import { REPOSITORY_ROOT } from "./repository.ts";
 
 export interface CliRun {
   readonly exitCode: number | null;

@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { openFolder } from "@os2kit/disk";
 import type { SetBundle } from "@os2kit/engine";
 import { buildSet, loadBuiltSet } from "@os2kit/engine/build";
-
-/** The root of this repository, with a slash at the end. */
-export const REPOSITORY_ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+import { REPOSITORY_ROOT } from "@os2kit/testkit";
 
 let ours: SetBundle | undefined;
 
@@ -16,9 +12,4 @@ export function ourSet(): SetBundle {
   if (!set) throw new Error(JSON.stringify(problems, null, 2));
   ours = loadBuiltSet(set);
   return ours;
-}
-
-/** The text of an example card. */
-export function exampleCard(name: string): string {
-  return readFileSync(`${REPOSITORY_ROOT}examples/${name}/product.yml`, "utf8");
 }
