@@ -10,6 +10,18 @@ export { describeExpected, findFault } from "./card/read-scalar.ts";
 export { slugify } from "./card/slug.ts";
 export { writeCard } from "./card/write-card.ts";
 export { fieldsOf, holds, isAnswered, type Condition, type FieldTest, type Lookup } from "./condition.ts";
+export {
+  CHECK_OUTCOMES,
+  EVIDENCE_STATES,
+  SEVERITIES,
+  type CheckOutcome,
+  type Evidence,
+  type EvidenceState,
+  type Finding,
+  type Severity,
+  type Waiver,
+} from "./finding.ts";
+export type { Branch, Commit, History, Ref } from "./history.ts";
 export { isAtLeast, LEVELS, type Level } from "./levels.ts";
 export { isLanguage, LANGUAGES, pickText, type Language, type Localised, type Wording } from "./localised.ts";
 export {
