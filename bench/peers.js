@@ -8,6 +8,7 @@ const NAME = "OS2eksempel";
 
 /**
  * Installs the peers into a folder of their own; they are no part of this repository.
+ * @param {string} folder
  * @returns {boolean} whether they could be had
  */
 export function installPeers(folder) {
@@ -21,6 +22,7 @@ export function installPeers(folder) {
  * Writes the files as templates of each peer.
  * @param {string} folder where the peers are installed
  * @param {Readonly<Record<string, string>>} files path -> text
+ * @param {string} target the folder that they make
  * @returns the candidates to measure
  */
 export function preparePeers(folder, files, target) {
@@ -58,7 +60,7 @@ module.exports = (plop) => plop.setGenerator("product", { description: "", promp
 const plop = await nodePlop(${JSON.stringify(join(folder, "plopfile.cjs"))});
 await plop.getGenerator("product").runActions({});\n`,
   );
-  const bin = (name, file) => join(folder, "node_modules", name, file);
+  const bin = (/** @type {string} */ name, /** @type {string} */ file) => join(folder, "node_modules", name, file);
   return [
     { name: "node-plop (library)", args: [join(folder, "node-plop.mjs")] },
     { name: "plop", args: [bin("plop", "bin/plop.js"), "--plopfile", join(folder, "plopfile.cjs"), "product"] },
@@ -70,6 +72,7 @@ await plop.getGenerator("product").runActions({});\n`,
   ].map((candidate) => ({ ...candidate, cwd: folder }));
 }
 
+/** @type {(path: string, text: string) => void} */
 function put(path, text) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

@@ -48,7 +48,10 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** A script that does nothing but write the files, from one JSON file beside it. */
+/**
+ * A script that does nothing but write the files, from one JSON file beside it.
+ * @param {Readonly<Record<string, string>>} files path -> text
+ */
 function writeBareScript(files) {
   const script = join(scratch, "bare.mjs");
   writeFileSync(join(scratch, "files.json"), JSON.stringify(files));
@@ -66,6 +69,10 @@ for (const [path, text] of Object.entries(files)) {
   return script;
 }
 
+/**
+ * @param {string} folder
+ * @returns {Record<string, string>} path -> text
+ */
 function readFiles(folder) {
   mkdirSync(folder, { recursive: true });
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -73,7 +80,11 @@ function readFiles(folder) {
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]));
 }
 
-/** A table; the first row is the floor that ratios are against. */
+/**
+ * A table; the first row is the floor that ratios are against.
+ * @param {readonly { name: string, milliseconds: number, mebibytes: number }[]} rows
+ * @param {Readonly<Record<string, number>>} budgets name -> greatest ratio
+ */
 function print(rows, budgets) {
   const floor = rows[0]?.milliseconds ?? Number.NaN;
   const cells = rows.map(({ name, milliseconds, mebibytes }) => {
@@ -83,11 +94,11 @@ function print(rows, budgets) {
     return [name, `${milliseconds.toFixed(0)} ms`, `${ratio.toFixed(2)}x`, `${mebibytes.toFixed(0)} MiB`, verdict];
   });
   const table = [["", "time", "ratio", "peak memory", "budget"], ...cells];
-  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  const widths = cells[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
   for (const row of table)
     console.log(
       row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])))
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
         .join("  "),
     );
   console.log("");

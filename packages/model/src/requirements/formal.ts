@@ -403,7 +403,7 @@ export const formal: readonly Requirement[] = [
       en: "Keep a container recipe that both builds and runs the solution and link the published image. If the form does not fit, say why.",
     },
     evidence: ["files", "declared"],
-    files: ["Dockerfile", "compose.yaml", ".env.example", "deploy/"],
+    files: ["Dockerfile", "compose.yaml", ".env.example"],
     fields: ["build.container", "answers.F19"],
     looksFor: [
       "recipe for production, not only for development",

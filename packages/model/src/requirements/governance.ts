@@ -102,7 +102,7 @@ export const governance: readonly Requirement[] = [
       en: "Show terms of reference, members with roles, meeting plan and latest minutes. The group typically has 3-6 members and meets 2-4 times a year.",
     },
     evidence: ["declared", "files"],
-    files: ["docs/governance/steering-group.md", "GOVERNANCE.md", "docs/governance/decisions.md"],
+    files: ["docs/governance/steering-group.md", "GOVERNANCE.md", "produktforvaltning/beslutningslog.md"],
     fields: ["organisation.steeringGroup", "answers.G6"],
     looksFor: [
       "dated terms of reference",
