@@ -2,7 +2,7 @@ import type { Configuration } from "markdownlint";
 import { lint } from "markdownlint/sync";
 import { describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
-import { UNANSWERED } from "@os2kit/engine";
+import { UNANSWERED } from "@os2kit/model";
 import { stampEverything } from "./stamped-products.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });

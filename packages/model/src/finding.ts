@@ -45,6 +45,8 @@ export interface Finding {
   /** What to do; absent for a pass. */
   readonly next?: Wording;
   readonly requirements: readonly string[];
+  /** Only people can answer this: no file, and no fix of ours, would mend it. */
+  readonly open?: boolean;
   /** The waiver in force, or the one that has run out. */
   readonly waiver?: Waiver;
   /** Equal for equal findings at any line: check, repository, path and what the message is about. */

@@ -50,3 +50,4 @@ export { findRequirement, REQUIREMENTS, requirementsAt, THEMES } from "./require
 export type { EvidenceKind, Requirement, Theme } from "./requirements/requirement.ts";
 export { findPathFault, foldPath, type PathFault } from "./safe-path.ts";
 export { comparePaths, memoryTree, type Mode, type Tree, type TreeEntry, type TreeFile } from "./tree.ts";
+export { UNANSWERED } from "./unanswered.ts";

@@ -7,6 +7,8 @@ export interface TreeEntry {
   readonly mode: Mode;
   /** Git blob id (SHA-1, 40 hex digits), where it is known at no cost. */
   readonly id?: string;
+  /** Bytes, where they are known at no cost. */
+  readonly size?: number;
 }
 
 /**

@@ -1,6 +1,5 @@
-import { UNANSWERED } from "@os2kit/engine";
 import type { GitOutcome, Stamp } from "@os2kit/generator/stamp";
-import { translate, type TextCode } from "@os2kit/model";
+import { translate, UNANSWERED, type TextCode } from "@os2kit/model";
 import type { Terminal } from "../terminal.ts";
 
 interface NewResult {

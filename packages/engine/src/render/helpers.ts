@@ -3,13 +3,11 @@ import {
   isAnswered,
   isAtLeast,
   pickText,
+  UNANSWERED,
   type Language,
   type Level,
   type Localised,
 } from "@os2kit/model";
-
-/** The words that open a line which nobody has answered yet; people see them, and machines find them. */
-export const UNANSWERED: Readonly<Record<Language, string>> = { da: "Ikke besvaret endnu:", en: "Not answered yet:" };
 
 /** A template printed a field that the card does not answer. */
 export class MissingValue extends Error {

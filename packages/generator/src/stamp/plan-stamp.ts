@@ -1,5 +1,13 @@
-import { planProduct, render, UNANSWERED, type SetBundle } from "@os2kit/engine";
-import { parseCard, type Card, type Plan, type Repository, type Result, type SetAnswer } from "@os2kit/model";
+import { planProduct, render, type SetBundle } from "@os2kit/engine";
+import {
+  parseCard,
+  UNANSWERED,
+  type Card,
+  type Plan,
+  type Repository,
+  type Result,
+  type SetAnswer,
+} from "@os2kit/model";
 
 /** What to make: a card, a template set, and which of the card's repositories. */
 export interface StampOrder {

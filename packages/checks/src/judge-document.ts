@@ -1,0 +1,82 @@
+import type { Wording } from "@os2kit/model";
+import type { Say, Verdict } from "./check.ts";
+import type { RepositoryView } from "./repository-view.ts";
+import { readDocument } from "./text/read-document.ts";
+import { findSections, weighText, type Substance } from "./text/substance.ts";
+
+/** What a check that asks for a document looks for. */
+export interface DocumentSought {
+  /** Globs of files that are about it as a whole. */
+  readonly files: readonly string[];
+  /** A heading of a section about it, in the files of `within`. */
+  readonly heading?: RegExp;
+  /** Globs of files whose sections count. Default: README, docs and GOVERNANCE. */
+  readonly within?: readonly string[];
+  /** Fewer words of people's own than this are no answer. */
+  readonly words: number;
+}
+
+/** The messages of a check that asks for a document; each check has its own title, so they need not name it. */
+export const DOCUMENT_MESSAGES = {
+  found: { da: "Beskrevet i {path}.", en: "Described in {path}." },
+  missing: { da: "Der er ingen tekst om det i repositoryet.", en: "No text about it was found in the repository." },
+  thin: {
+    da: "{path} har en overskrift om det, men kun {words} ord; en læser får ikke svar.",
+    en: "{path} has a heading about it, but only {words} words; a reader gets no answer.",
+  },
+  leftover: {
+    da: "{path} er stadig skabelonens tekst: {count} linjer er ikke udfyldt.",
+    en: "{path} is still the template's text: {count} lines are not filled in.",
+  },
+  open: {
+    da: "{path} venter på svar: {count} linjer står som ikke besvaret.",
+    en: "{path} waits for answers: {count} lines stand as not answered yet.",
+  },
+} as const satisfies Record<string, Wording>;
+export type DocumentMessage = keyof typeof DOCUMENT_MESSAGES;
+
+const EVERYWHERE = ["README*", "**/README*.md", "docs/**/*.{md,rst}", "GOVERNANCE*", "*.md", "doc*/**/*.{md,rst}"];
+
+interface Candidate {
+  readonly path: string;
+  readonly line?: number;
+  readonly substance: Substance;
+}
+
+/** Judges whether a document, or a section of one, says something: presence alone is never enough. */
+export function judgeDocument(repository: RepositoryView, say: Say<DocumentMessage>, sought: DocumentSought): Verdict {
+  const candidates = findCandidates(repository, sought);
+  const verdicts = candidates.map((candidate) => judge(candidate, say, sought.words));
+  // Of several places the best one counts; of several bad ones the one that comes nearest.
+  return (
+    verdicts.find(({ outcome }) => outcome === "pass") ??
+    verdicts.find(({ message }) => message === "open") ??
+    verdicts[0] ??
+    say.fail("missing")
+  );
+}
+
+function findCandidates(repository: RepositoryView, { files, heading, within }: DocumentSought): Candidate[] {
+  const whole = repository.files.find(...files).flatMap((path) => {
+    const text = repository.files.text(path);
+    return text === undefined ? [] : [{ path, substance: weighText(text) }];
+  });
+  if (!heading) return whole;
+  const sections = repository.files.find(...(within ?? EVERYWHERE)).flatMap((path) => {
+    const document = readDocument(repository, path);
+    return (document ? findSections(document, heading) : []).map(({ section, substance }) => ({
+      path,
+      line: section.line,
+      substance,
+    }));
+  });
+  return [...whole, ...sections];
+}
+
+function judge({ path, line, substance }: Candidate, say: Say<DocumentMessage>, words: number): Verdict {
+  const at = { path, line: line ?? substance.open[0] ?? substance.leftovers[0] ?? 1 };
+  if (substance.leftovers.length > 0) return say.fail("leftover", at, { path, count: substance.leftovers.length });
+  if (substance.open.length > 0) return say.open("open", at, { path, count: substance.open.length });
+  if (substance.words < words) return say.fail("thin", at, { path, words: substance.words });
+  return say.pass("found", at, { path });
+}

@@ -1,0 +1,88 @@
+/** Which checks weigh for a requirement. */
+export interface EvidenceRule {
+  /** All of them that concern the product must pass for the state `evidence`. None: only people can answer. */
+  readonly decisive: readonly string[];
+  /** Good to have: they are linked as evidence when they pass, and hold nothing back when they fail. */
+  readonly supporting?: readonly string[];
+  /** Card fields that a person fills in and that answer the requirement by themselves. */
+  readonly declares?: readonly string[];
+}
+
+/**
+ * OS2's 43 requirements and what is evidence for each. The choice is ours: a check is seldom all of a requirement,
+ * and where `declares` stands, a person's words count for more than a file.
+ */
+export const EVIDENCE_RULES: Readonly<Record<string, EvidenceRule>> = {
+  R1: { decisive: ["doc/value"], declares: ["product.value"], supporting: ["doc/purpose"] },
+  R2: { decisive: [], supporting: ["doc/agreement"] },
+  R3: { decisive: [], declares: ["organisation.users"], supporting: ["pc/audience", "vc/contributors"] },
+  R4: { decisive: ["doc/national-strategies"], supporting: ["doc/objectives"] },
+  F1: { decisive: ["vc/open-development", "meta/public"], supporting: ["doc/repos-list", "sec/binaries", "meta/org"] },
+  F2: {
+    decisive: ["lic/file", "lic/recognised", "lic/osi", "lic/agree"],
+    supporting: ["lic/docs", "lic/readme", "lic/os2-default", "lic/spdx-expr", "reuse/licenses-dir", "reuse/covered"],
+  },
+  F3: { decisive: ["law/tender", "law/gdpr"], supporting: ["law/accessibility", "law/cra", "law/ai"] },
+  F4: {
+    decisive: ["sec/policy", "sec/design", "sec/secrets"],
+    supporting: ["sec/env", "sec/personal", "sec/update-bot", "sec/insights", "sec/threat-model"],
+  },
+  F5: {
+    decisive: ["doc/readme", "doc/purpose", "doc/no-placeholder"],
+    supporting: ["doc/product-page", "doc/languages"],
+  },
+  F6: { decisive: ["doc/handover"], declares: ["legal.rightsTransfer"], supporting: ["meta/org", "lic/no-ca"] },
+  F7: {
+    decisive: ["doc/structure", "doc/architecture", "doc/open-formats"],
+    supporting: ["doc/install", "doc/contributing", "doc/links"],
+  },
+  F10: { decisive: ["doc/product-page"], declares: ["toolbox.page"], supporting: ["pc/file", "doc/newsletter"] },
+  F11: {
+    decisive: ["doc/tracker", "vc/issue-links"],
+    supporting: ["doc/templates", "doc/defects", "doc/channels"],
+  },
+  F12: { decisive: ["vc/single-core"], supporting: ["doc/versioning", "rel/versioned"] },
+  F13: { decisive: ["doc/presentation"] },
+  F14: { decisive: ["doc/management-material"] },
+  F15: { decisive: ["doc/implementation"], supporting: ["doc/examples"] },
+  F16: {
+    decisive: ["doc/codestyle", "ci/style"],
+    supporting: ["vc/editorconfig", "ci/tests", "ci/exists", "doc/adr"],
+  },
+  F17: { decisive: ["doc/operations", "doc/changelog"], supporting: ["doc/support", "pc/maintenance", "law/nis2"] },
+  F18: {
+    decisive: ["doc/fda", "doc/architecture"],
+    supporting: ["doc/interfaces", "doc/standards", "doc/adr", "law/kle"],
+  },
+  F19: { decisive: ["run/container"], supporting: ["run/compose", "run/config", "wf/images"] },
+  F20: { decisive: ["doc/user-guide"], supporting: ["doc/examples"] },
+  F21: { decisive: ["doc/political-material"] },
+  F22: { decisive: ["doc/rollout-plan"] },
+  S1: { decisive: ["doc/objectives"] },
+  S2: { decisive: ["doc/innovation"], supporting: ["run/vendor", "doc/contributing"] },
+  S3: { decisive: ["doc/objectives"] },
+  S4: { decisive: ["doc/objectives", "doc/roadmap"] },
+  S5: { decisive: ["doc/conformity"] },
+  G1: { decisive: ["doc/annual-wheel"], supporting: ["pc/file", "doc/product-page"] },
+  G2: { decisive: ["doc/annual-wheel"], supporting: ["doc/os2-report"] },
+  G3: { decisive: ["doc/coordinator"], declares: ["organisation.coordinator"], supporting: ["doc/maintainers"] },
+  G4: { decisive: [] },
+  G5: { decisive: [] },
+  G6: { decisive: ["doc/steering-group"], supporting: ["doc/governance", "doc/decisions", "doc/minutes"] },
+  G7: { decisive: ["doc/coordination-group"], supporting: ["doc/governance", "doc/minutes"] },
+  G8: { decisive: ["doc/project-model"] },
+  G9: { decisive: ["sec/third-review"] },
+  G10: {
+    decisive: ["doc/agreement"],
+    declares: ["financing.agreement", "financing.priceSheet"],
+    supporting: ["doc/economy"],
+  },
+  G11: { decisive: [], supporting: ["doc/steering-group"] },
+  G12: { decisive: [], supporting: ["doc/steering-group"] },
+  G13: {
+    decisive: ["doc/economy"],
+    declares: ["financing.model", "financing.budget"],
+    supporting: ["doc/contrib-cost"],
+  },
+  G14: { decisive: ["doc/community"], supporting: ["doc/channels"] },
+};

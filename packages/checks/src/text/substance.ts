@@ -1,0 +1,45 @@
+import { findLeftovers, findOpenLines } from "./leftovers.ts";
+import type { Document, Section } from "./read-markdown.ts";
+
+/** What a text holds beside headings, leftovers of templates and open lines. */
+export interface Substance {
+  /** Words that people wrote. */
+  readonly words: number;
+  /** Lines (from 1, in the text) that wait for an answer. */
+  readonly open: readonly number[];
+  /** Lines (from 1, in the text) that a template left behind. */
+  readonly leftovers: readonly number[];
+}
+
+/** Weighs a text: a heading is no content, and neither is what a template said in everybody's name. */
+export function weighText(text: string): Substance {
+  const lines = text.split("\n");
+  const open = findOpenLines(text).map(({ line }) => line);
+  const leftovers = findLeftovers(text).map(({ line }) => line);
+  const empty = new Set([...open, ...leftovers]);
+  const kept = lines.filter((line, index) => !empty.has(index + 1) && !/^\s{0,3}#/.test(line));
+  return { words: countWords(kept.join("\n")), open, leftovers };
+}
+
+/**
+ * The sections whose heading matches, each with all that stands below it, subsections included.
+ * @returns the heading and its substance; lines are those of the document
+ */
+export function findSections(
+  document: Document,
+  heading: RegExp,
+): readonly { section: Section; substance: Substance }[] {
+  return document.sections.flatMap((section, index) => {
+    if (section.level === 0 || !heading.test(section.title)) return [];
+    const rest = document.sections.slice(index + 1);
+    const end = rest.findIndex(({ level }) => level <= section.level);
+    const below = end === -1 ? rest : rest.slice(0, end);
+    const text = [section, ...below].map((each) => each.text).join("\n");
+    return [{ section, substance: weighText(text) }];
+  });
+}
+
+function countWords(text: string): number {
+  const plain = text.replace(/\]\([^)\n]{0,2000}\)|<[^<>\n]{0,500}>|https?:\/\/\S+/g, " ");
+  return plain.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}
