@@ -9,6 +9,7 @@ export { parseCard } from "./card/parse-card.ts";
 export { describeExpected, findFault } from "./card/read-scalar.ts";
 export { slugify } from "./card/slug.ts";
 export { writeCard } from "./card/write-card.ts";
+export type { CheckedRepository, CheckInfo, CheckReport, RequirementResult, StateCounts } from "./check-report.ts";
 export { fieldsOf, holds, isAnswered, type Condition, type FieldTest, type Lookup } from "./condition.ts";
 export {
   CHECK_OUTCOMES,

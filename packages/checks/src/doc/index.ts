@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
-import { presentation } from "./presentation.ts";
+import { docChecksA } from "./index-a.ts";
+import { docChecksB } from "./index-b.ts";
 
-export const docChecks: readonly Check[] = [presentation];
+export const docChecks: readonly Check[] = [...docChecksA, ...docChecksB];

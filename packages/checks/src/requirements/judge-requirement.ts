@@ -5,26 +5,12 @@ import {
   type Evidence,
   type EvidenceState,
   type Finding,
-  type Level,
   type Requirement,
   type RequirementAnswer,
+  type RequirementResult,
   type Wording,
 } from "@os2kit/model";
 import { EVIDENCE_RULES } from "./evidence-rules.ts";
-
-/** How far the evidence for one requirement has come, and where it stands. */
-export interface RequirementResult {
-  readonly id: string;
-  readonly level: Level;
-  readonly obligation: Requirement["obligation"];
-  readonly state: EvidenceState;
-  readonly evidence: readonly (Evidence & { readonly note: Wording })[];
-  /** The fails behind the state, most important first. */
-  readonly findings: readonly Finding[];
-  /** What to do; absent where nothing is left to do. */
-  readonly next?: Wording;
-  readonly answer?: RequirementAnswer;
-}
 
 /** What a product has to say for itself, beside its files. */
 export interface Declarations {

@@ -1,5 +1,4 @@
-import { isAtLeast, LEVELS, type EvidenceState, type Level } from "@os2kit/model";
-import type { RequirementResult } from "./judge-requirement.ts";
+import { isAtLeast, LEVELS, type EvidenceState, type Level, type RequirementResult } from "@os2kit/model";
 
 const SETTLED: readonly EvidenceState[] = ["evidence", "declared", "explained"];
 
