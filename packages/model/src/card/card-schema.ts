@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "../localised.ts";
 import { GROUPS, REPOSITORY } from "../questions/index.ts";
 import type { Question, Questions } from "../questions/question.ts";
 import { REQUIREMENT_IDS } from "../requirements/ids.ts";
-import { ANSWER_FIELDS } from "./read-others.ts";
+import { ANSWER_FIELDS, WAIVER_FIELDS } from "./read-others.ts";
 import { OSI_LICENCES } from "./osi-licences.ts";
 import { SLUG_PATTERN } from "./slug.ts";
 
@@ -37,7 +37,10 @@ export function makeCardSchema(language: Language): Schema {
       kit: {
         type: ["object", "null"],
         additionalProperties: false,
-        properties: { policy: { type: "object", additionalProperties: { enum: ["ours", "managed"] } } },
+        properties: {
+          policy: { type: ["object", "null"], additionalProperties: { enum: ["ours", "managed"] } },
+          waivers: { type: ["array", "null"], items: recordSchema(WAIVER_FIELDS, language) },
+        },
       },
       set: { type: ["object", "null"] },
     },

@@ -1,3 +1,4 @@
+import type { Waiver } from "../finding.ts";
 import type { Level } from "../levels.ts";
 import type { GROUPS, REPOSITORY } from "../questions/index.ts";
 import type { Answers } from "../questions/question.ts";
@@ -28,7 +29,10 @@ export type SetAnswer = string | number | boolean | readonly string[];
 export type Card = { readonly [G in keyof typeof GROUPS]: Answers<(typeof GROUPS)[G]> } & {
   readonly repositories: readonly Repository[];
   readonly answers: Readonly<Record<string, RequirementAnswer>>;
-  readonly kit: { readonly policy?: Readonly<Record<string, "ours" | "managed">> };
+  readonly kit: {
+    readonly policy?: Readonly<Record<string, "ours" | "managed">>;
+    readonly waivers?: readonly Waiver[];
+  };
   readonly set: Readonly<Record<string, SetAnswer>>;
 };
 

@@ -1020,3 +1020,20 @@ test("any text at all gives a card or problems, and never throws", () => {
     { numRuns: 2_000 },
   );
 });
+
+test("a waiver says which finding it explains, why, whose it is and until when", () => {
+  const read = parseCard(`product: { name: A }
+kit:
+  waivers:
+    - { check: wf/pinned, path: .github/**, reason: Our supplier pins them, owner: Anne, until: 2027-12-31 }
+`);
+  expect(read.ok && read.value.kit.waivers).toEqual([
+    { check: "wf/pinned", path: ".github/**", reason: "Our supplier pins them", owner: "Anne", until: "2027-12-31" },
+  ]);
+  const lacking = parseCard("product: { name: A }\nkit: { waivers: [{ check: wf/pinned }] }\n");
+  expect(lacking.ok ? [] : lacking.problems.map(({ field }) => field)).toEqual([
+    "kit.waivers[0].reason",
+    "kit.waivers[0].owner",
+    "kit.waivers[0].until",
+  ]);
+});

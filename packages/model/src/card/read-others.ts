@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq } from "yaml";
 import { REQUIREMENT_IDS } from "../requirements/ids.ts";
 import type { Questions } from "../questions/question.ts";
-import type { RequirementAnswer, SetAnswer } from "./card.ts";
-import { join, readRecord, reportUnknown } from "./read-answer.ts";
+import type { Waiver } from "../finding.ts";
+import type { Card, RequirementAnswer, SetAnswer } from "./card.ts";
+import { join, readAnswer, readRecord, reportUnknown } from "./read-answer.ts";
 import { isEmptyNode, listPairs, refuseAlias, report, showNode, type Reading } from "./read-node.ts";
 
 const text = { da: "", en: "" };
@@ -25,6 +26,15 @@ export const ANSWER_FIELDS = {
   date: { type: "date", text, help: text, example: "2026-11-24" },
 } as const satisfies Questions;
 
+/** The fields of a waiver: follow or explain for one finding of `check`. */
+export const WAIVER_FIELDS = {
+  check: { type: "text", required: true, text, help: text, example: "wf/pinned" },
+  path: { type: "text", text, help: text },
+  reason: { type: "paragraph", required: true, text, help: text, example: "The supplier pins them in its own pipeline" },
+  owner: { type: "text", required: true, text, help: text, example: "Anne Eksempel" },
+  until: { type: "date", required: true, text, help: text, example: "2027-12-31" },
+} as const satisfies Questions;
+
 /** Reads `answers`: what people have said about OS2's requirements, by requirement id. */
 export function readRequirementAnswers(reading: Reading, node: unknown): Record<string, RequirementAnswer> {
   if (!isMap(node)) {
@@ -45,19 +55,28 @@ export function readRequirementAnswers(reading: Reading, node: unknown): Record<
   return answers;
 }
 
-/** Reads `kit`: this product's own policy for paths. */
-export function readKit(reading: Reading, node: unknown): { policy?: Record<string, "ours" | "managed"> } {
+/** Reads `kit`: this product's own policy for paths, and the findings that it explains instead of mending them. */
+export function readKit(reading: Reading, node: unknown): Card["kit"] {
   if (!isMap(node)) {
-    report(reading, "card.record", "kit", node, { found: showNode(node), fields: "policy" });
+    report(reading, "card.record", "kit", node, { found: showNode(node), fields: KIT_FIELDS.join(", ") });
     return {};
   }
+  let kit: Card["kit"] = {};
   for (const { name, key, value } of listPairs(reading, node, "kit")) {
-    if (name !== "policy") reportUnknown(reading, join("kit", name), key, name, ["policy"]);
-    else if (isMap(value)) return { policy: readPolicy(reading, value) };
-    else if (!isEmptyNode(value))
-      report(reading, "card.record", "kit.policy", value, { found: showNode(value), fields: "LICENSE, docs/**" });
+    if (!KIT_FIELDS.includes(name)) reportUnknown(reading, join("kit", name), key, name, KIT_FIELDS);
+    else if (isEmptyNode(value)) continue;
+    else if (name === "waivers") kit = { ...kit, waivers: readWaivers(reading, value) };
+    else if (isMap(value)) kit = { ...kit, policy: readPolicy(reading, value) };
+    else report(reading, "card.record", "kit.policy", value, { found: showNode(value), fields: "LICENSE, docs/**" });
   }
-  return {};
+  return kit;
+}
+
+const KIT_FIELDS = ["policy", "waivers"];
+
+function readWaivers(reading: Reading, node: unknown): Waiver[] {
+  const question = { type: "records", fields: WAIVER_FIELDS, text, help: text } as const;
+  return (readAnswer(reading, question, node, "kit.waivers") ?? []) as Waiver[];
 }
 
 /** Reads `set`: answers to the questions of the template set in use; the set itself checks them. */
