@@ -52,6 +52,7 @@ function toFinding(check: Check, repository: RepositoryView, verdict: Verdict): 
     ...(needsStep ? { next: fillBoth(check.next, verdict.values) } : {}),
     requirements: check.requirements,
     ...(verdict.open ? { open: true } : {}),
+    ...(verdict.outcome === "fail" && !verdict.open && check.fix ? { fix: check.fix } : {}),
     fingerprint: fingerprint([check.id, repository.name, path, field, commit, message.en]),
   };
 }

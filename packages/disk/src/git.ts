@@ -1,5 +1,6 @@
-import { execFileSync, type ExecFileSyncOptions } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { devNull } from "node:os";
+import { promisify } from "node:util";
 
 /** Switches that keep git to its task: no hooks, no signing, no watcher, no conversion of line endings. */
 const ISOLATED = [
@@ -8,14 +9,19 @@ const ISOLATED = [
   ["core.fsmonitor", "false"],
   ["core.autocrlf", "false"],
   ["gc.auto", "0"],
+  // Somebody else's clone may be read; nothing in it is run.
+  ["safe.directory", "*"],
+  ["log.showSignature", "false"],
+  // A missing object of a partial clone is a fault to tell of, not a reason to go to the network.
+  ["protocol.allow", "never"],
 ].flatMap(([name = "", value = ""]) => ["-c", `${name}=${value}`]);
 
-const OPTIONS: ExecFileSyncOptions = {
-  encoding: "utf8",
-  stdio: ["ignore", "pipe", "pipe"],
-  timeout: 60_000,
-  maxBuffer: 64 * 1024 * 1024,
-};
+/** Milliseconds and bytes: no repository makes a run hang, or fill the memory. */
+const LIMITS = { timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };
+
+const NO_CONFIGURATION = { GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: devNull };
+
+const execLater = promisify(execFile);
 
 /** Why git did not do what was asked. */
 export type GitFault = "no-git" | "no-identity" | "failed";
@@ -40,7 +46,27 @@ export interface Identity {
  * @throws GitError
  */
 export function runGit(args: readonly string[], cwd: string, extra: NodeJS.ProcessEnv = {}): string {
-  return call([...ISOLATED, ...args], cwd, { GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: devNull, ...extra });
+  return call([...ISOLATED, ...args], cwd, { ...NO_CONFIGURATION, ...extra });
+}
+
+/**
+ * Runs git and gives its output as bytes, system and global configuration shut out.
+ * @param input for its standard input
+ * @throws GitError
+ */
+export function readGit(args: readonly string[], cwd: string, input?: string): Buffer {
+  return callBytes([...ISOLATED, "--no-pager", ...args], cwd, NO_CONFIGURATION, input);
+}
+
+/** As `readGit`, beside other work; the output as text. @throws GitError as a rejection */
+export async function readGitLater(args: readonly string[], cwd: string): Promise<string> {
+  try {
+    const env = { ...withoutGit(process.env), ...NO_CONFIGURATION, LC_ALL: "C", TZ: "UTC", GIT_TERMINAL_PROMPT: "0" };
+    const { stdout } = await execLater("git", [...ISOLATED, "--no-pager", ...args], { ...LIMITS, cwd, env });
+    return stdout;
+  } catch (error) {
+    throw toGitError(error);
+  }
 }
 
 /**
@@ -77,19 +103,27 @@ export function initRepository(folder: string, branch: string, message: string, 
 }
 
 function call(args: readonly string[], cwd: string, extra: NodeJS.ProcessEnv): string {
+  return callBytes(args, cwd, extra).toString("utf8");
+}
+
+function callBytes(args: readonly string[], cwd: string, extra: NodeJS.ProcessEnv, input?: string): Buffer {
   try {
-    return String(
-      execFileSync("git", args, {
-        ...OPTIONS,
-        cwd,
-        env: { ...withoutGit(process.env), ...extra, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
-      }),
-    );
+    return execFileSync("git", args, {
+      ...LIMITS,
+      cwd,
+      stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+      ...(input === undefined ? {} : { input }),
+      env: { ...withoutGit(process.env), ...extra, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
+    });
   } catch (error) {
-    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: unknown };
-    if (code === "ENOENT") throw new GitError("no-git", "git is not installed", error);
-    throw new GitError("failed", String(stderr ?? error).trim(), error);
+    throw toGitError(error);
   }
+}
+
+function toGitError(error: unknown): GitError {
+  const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: unknown };
+  if (code === "ENOENT") return new GitError("no-git", "git is not installed", error);
+  return new GitError("failed", String(stderr ?? error).trim(), error);
 }
 
 /** Variables such as GIT_DIR point git elsewhere; of them all only the person's configuration may be named. */

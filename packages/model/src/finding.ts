@@ -47,6 +47,10 @@ export interface Finding {
   readonly requirements: readonly string[];
   /** Only people can answer this: no file, and no fix of ours, would mend it. */
   readonly open?: boolean;
+  /** Files of our templates that would mend it (`check --fix`). */
+  readonly fix?: readonly string[];
+  /** It stood in the baseline already: shown, and not counted. */
+  readonly known?: boolean;
   /** The waiver in force, or the one that has run out. */
   readonly waiver?: Waiver;
   /** Equal for equal findings at any line: check, repository, path and what the message is about. */

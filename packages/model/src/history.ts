@@ -15,8 +15,6 @@ export interface Commit {
   readonly parents: number;
   /** Files that it touches; 0 for a merge. */
   readonly files: number;
-  /** Lines added and removed; 0 for a merge. */
-  readonly lines: number;
 }
 
 /** A tag or branch, and the day of the commit that it names. */

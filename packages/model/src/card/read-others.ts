@@ -30,7 +30,13 @@ export const ANSWER_FIELDS = {
 export const WAIVER_FIELDS = {
   check: { type: "text", required: true, text, help: text, example: "wf/pinned" },
   path: { type: "text", text, help: text },
-  reason: { type: "paragraph", required: true, text, help: text, example: "The supplier pins them in its own pipeline" },
+  reason: {
+    type: "paragraph",
+    required: true,
+    text,
+    help: text,
+    example: "The supplier pins them in its own pipeline",
+  },
   owner: { type: "text", required: true, text, help: text, example: "Anne Eksempel" },
   until: { type: "date", required: true, text, help: text, example: "2027-12-31" },
 } as const satisfies Questions;

@@ -1,0 +1,22 @@
+/**
+ * The text of a path as git or a file system holds it. Names that are not UTF-8 (old Danish ones are Latin-1) are read
+ * as Windows-1252, so that people recognise them.
+ */
+export function decodePath(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** Splits output that ends each name with a zero byte. */
+export function splitZeros(output: Uint8Array): Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  for (let start = 0; start < output.length;) {
+    const end = output.indexOf(0, start);
+    parts.push(output.subarray(start, end === -1 ? output.length : end));
+    start = end === -1 ? output.length : end + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,94 @@
+import { comparePaths, type Mode, type Tree, type TreeEntry } from "@os2kit/model";
+import { decodePath, splitZeros } from "./decode-path.ts";
+import { GitError, readGit } from "./git.ts";
+
+/** How much one call of git brings along with the file that was asked for: neighbours are asked for next. */
+const BATCH = { bytes: 4 * 1024 * 1024, files: 500, largest: 1024 * 1024 };
+
+/** Batches that are kept; older ones are read again when somebody asks. */
+const KEPT_BATCHES = 4;
+
+/** A commit as a tree. */
+export interface CommitTree extends Tree {
+  /** The commit's full id. */
+  readonly commit: string;
+}
+
+/**
+ * Opens a commit of a repository, bare or not, without a work tree: listed at once, read in batches when asked.
+ * @param repository its folder
+ * @param revision a branch, tag or commit
+ * @throws GitError when there is no such repository or revision
+ */
+export function openCommit(repository: string, revision = "HEAD"): CommitTree {
+  const commit = findCommit(repository, revision);
+  const listing = readGit(["ls-tree", "-r", "-z", "-l", "--full-tree", commit], repository);
+  const entries = splitZeros(listing).map(readEntry).sort(comparePaths);
+  const positions = new Map(entries.map(({ path }, position) => [path, position]));
+  const batches: Map<string, Uint8Array>[] = [];
+  return {
+    commit,
+    list: () => entries,
+    read(path) {
+      const position = positions.get(path);
+      const entry = position === undefined ? undefined : entries[position];
+      if (position === undefined || !entry) throw new RangeError(`no file ${JSON.stringify(path)} in ${commit}`);
+      if (entry.mode === "160000") return new Uint8Array();
+      const kept = batches.find((batch) => batch.has(entry.id));
+      if (kept) return kept.get(entry.id) ?? new Uint8Array();
+      const batch = readBatch(repository, pickBatch(entries, position));
+      batches.unshift(batch);
+      batches.length = Math.min(batches.length, KEPT_BATCHES);
+      return batch.get(entry.id) ?? new Uint8Array();
+    },
+  };
+}
+
+function findCommit(repository: string, revision: string): string {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+  try {
+    return readGit(args, repository).toString("utf8").trim();
+  } catch (error) {
+    if (error instanceof GitError && error.fault === "no-git") throw error;
+    throw new GitError("failed", `${repository} has no commit ${JSON.stringify(revision)}`, error);
+  }
+}
+
+type GitEntry = TreeEntry & { readonly id: string; readonly size: number };
+
+/** `<mode> <type> <id> <size>\t<path>`; the size of what is no blob is `-`. */
+function readEntry(line: Uint8Array): GitEntry {
+  const tab = line.indexOf(9);
+  const [mode = "", , id = "", size = ""] = new TextDecoder().decode(line.subarray(0, tab)).split(/ +/);
+  return { path: decodePath(line.subarray(tab + 1)), mode: mode as Mode, id, size: Number.parseInt(size, 10) || 0 };
+}
+
+function pickBatch(entries: readonly GitEntry[], position: number): readonly GitEntry[] {
+  const wanted = entries[position];
+  const picked = wanted ? [wanted] : [];
+  let bytes = wanted?.size ?? 0;
+  for (let next = position + 1; next < entries.length && picked.length < BATCH.files; next++) {
+    const entry = entries[next];
+    if (!entry || entry.mode === "160000" || entry.size > BATCH.largest) continue;
+    bytes += entry.size;
+    if (bytes > BATCH.bytes) break;
+    picked.push(entry);
+  }
+  return picked;
+}
+
+/** `<id> <type> <size>\n<bytes>\n` for each id that was asked for. */
+function readBatch(repository: string, entries: readonly GitEntry[]): Map<string, Uint8Array> {
+  const ids = [...new Set(entries.map(({ id }) => id))];
+  const output = readGit(["cat-file", "--batch"], repository, ids.map((id) => `${id}\n`).join(""));
+  const blobs = new Map<string, Uint8Array>();
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf(10, at);
+    const [id = "", type, size = "0"] = output.toString("latin1", at, end).split(" ");
+    if (type !== "blob") throw new GitError("failed", `object ${id} is not in ${repository}`);
+    const start = end + 1;
+    blobs.set(id, new Uint8Array(output.subarray(start, start + Number(size))));
+    at = start + Number(size) + 1;
+  }
+  return blobs;
+}
