@@ -1,1 +1,11 @@
-export {};
+export { markKnown, readBaseline } from "./baseline.ts";
+export { BARS, exitCodeOf, type Bar } from "./exit-code.ts";
+export { linkPlace, namePlace } from "./name-place.ts";
+export { PLAIN, wrap, type Style } from "./style.ts";
+export { toBadge } from "./to-badge.ts";
+export { toHtml } from "./to-html.ts";
+export { toJson } from "./to-json.ts";
+export { toJunit } from "./to-junit.ts";
+export { toMarkdown } from "./to-markdown.ts";
+export { toSarif } from "./to-sarif.ts";
+export { toText } from "./to-text.ts";

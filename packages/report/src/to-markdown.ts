@@ -1,0 +1,85 @@
+import {
+  findRequirement,
+  isAtLeast,
+  translate,
+  type CheckReport,
+  type Evidence,
+  type Language,
+  type TextCode,
+} from "@os2kit/model";
+import { levelCells } from "./level-table.ts";
+import { linkPlace, namePlace } from "./name-place.ts";
+
+/** A report as Markdown: for a pull request's summary, a wiki, or the product's own documents. */
+export function toMarkdown(report: CheckReport, language: Language): string {
+  const say = (code: TextCode, args: Record<string, string | number> = {}) => translate(language, code, args);
+  const isOs2 = report.requirements.length > 0;
+  const level = (key: string) => (key === "sandbox" ? say("check.level.sandbox") : key);
+  const title = isOs2
+    ? say("check.title", { product: report.product, target: level(report.target) })
+    : say("check.title.other", { product: report.product, profile: report.profile });
+  const files = report.repositories.reduce((sum, each) => sum + each.files, 0);
+  const names = report.repositories.map(({ name }) => name).join(", ");
+  const blocks = [`# ${cell(title)}`, cell(say("check.where", { repositories: names, files, date: report.date }))];
+  if (isOs2) {
+    const reached = report.reached
+      ? say("check.reached", { reached: level(report.reached) })
+      : say("check.reached.none");
+    blocks.push(table(levelCells(report, language)), `**${reached}** ${say("check.not-a-verdict")}`, requirements());
+  }
+  const fails = report.findings.filter(({ outcome }) => outcome === "fail" || outcome === "explained");
+  if (fails.length > 0) blocks.push(`## ${say("check.findings")}`, findings());
+  return `${blocks.join("\n\n")}\n`;
+
+  function requirements(): string {
+    const rows = report.requirements
+      .filter((each) => isAtLeast(report.target, each.level))
+      .map(({ id, state, evidence, next }) => [
+        `${id} ${findRequirement(id)?.title[language] ?? ""}`,
+        say(`state.${state}`),
+        evidence.slice(0, 3).map(link).join("<br>"),
+        next?.[language] ?? "",
+      ]);
+    return table([
+      [say("check.requirement"), say("check.state"), say("check.evidence"), say("check.next-step")],
+      ...rows,
+    ]);
+  }
+
+  function findings(): string {
+    const rows = fails.map(({ check, outcome, severity, at, message, next, waiver }) => [
+      outcome === "explained" ? say("outcome.explained") : say(`severity.${severity}`),
+      `\`${check}\``,
+      at ? link(at) : "",
+      message[language],
+      outcome === "explained" && waiver ? say("check.until", { ...waiver }) : (next?.[language] ?? ""),
+    ]);
+    const head = [
+      say("check.outcome"),
+      say("check.check"),
+      say("check.place"),
+      say("check.what"),
+      say("check.next-step"),
+    ];
+    return table([head, ...rows]);
+  }
+
+  function link(place: Evidence): string {
+    const name = namePlace(place, report);
+    const address = linkPlace(place, report);
+    return address === undefined ? (name === "" ? "" : `\`${name}\``) : `[${name}](<${address}>)`;
+  }
+}
+
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
+  return [line(head), `| ${head.map(() => "---").join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+
+/** What a repository says must not become markup: bars, line ends and tags are disarmed. */
+function cell(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replaceAll("|", "\\|")
+    .replace(/<(?!br>|https?:)/g, "&lt;");
+}
