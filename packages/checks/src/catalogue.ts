@@ -1,10 +1,12 @@
 import type { Check } from "./check.ts";
 import { ciChecks } from "./ci/index.ts";
+import { comChecks } from "./com/index.ts";
 import { depChecks } from "./dep/index.ts";
 import { docChecks } from "./doc/index.ts";
 import { lawChecks } from "./law/index.ts";
 import { licChecks } from "./lic/index.ts";
 import { metaChecks } from "./meta/index.ts";
+import { orgChecks } from "./org/index.ts";
 import { pcChecks } from "./pc/index.ts";
 import { relChecks } from "./rel/index.ts";
 import { reuseChecks } from "./reuse/index.ts";
@@ -18,6 +20,8 @@ export const CHECKS: readonly Check[] = [
   ...licChecks,
   ...reuseChecks,
   ...docChecks,
+  ...orgChecks,
+  ...comChecks,
   ...pcChecks,
   ...metaChecks,
   ...secChecks,

@@ -1,5 +1,6 @@
 import type { Wording } from "@os2kit/model";
 import type { Say, Verdict } from "./check.ts";
+import { prose } from "./facts/prose.ts";
 import type { RepositoryView } from "./repository-view.ts";
 import { readDocument } from "./text/read-document.ts";
 import { findSections, weighText, type Substance } from "./text/substance.ts";
@@ -10,7 +11,7 @@ export interface DocumentSought {
   readonly files: readonly string[];
   /** A heading of a section about it, in the files of `within`. */
   readonly heading?: RegExp;
-  /** Globs of files whose sections count. Default: README, docs and GOVERNANCE. */
+  /** Globs of files whose sections count. Default: every document. */
   readonly within?: readonly string[];
   /** Fewer words of people's own than this are no answer. */
   readonly words: number;
@@ -34,8 +35,6 @@ export const DOCUMENT_MESSAGES = {
   },
 } as const satisfies Record<string, Wording>;
 export type DocumentMessage = keyof typeof DOCUMENT_MESSAGES;
-
-const EVERYWHERE = ["README*", "**/README*.md", "docs/**/*.{md,rst}", "GOVERNANCE*", "*.md", "doc*/**/*.{md,rst}"];
 
 interface Candidate {
   readonly path: string;
@@ -62,7 +61,7 @@ function findCandidates(repository: RepositoryView, { files, heading, within }: 
     return text === undefined ? [] : [{ path, substance: weighText(text) }];
   });
   if (!heading) return whole;
-  const sections = repository.files.find(...(within ?? EVERYWHERE)).flatMap((path) => {
+  const sections = (within ? repository.files.find(...within) : prose(repository)).flatMap((path) => {
     const document = readDocument(repository, path);
     return (document ? findSections(document, heading) : []).map(({ section, substance }) => ({
       path,

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { docChecksA } from "./index-a.ts";
-import { docChecksB } from "./index-b.ts";
+import { communityChecks } from "./community.ts";
+import { documentationChecks } from "./documentation.ts";
 
-export const docChecks: readonly Check[] = [...docChecksA, ...docChecksB];
+export const docChecks: readonly Check[] = [...communityChecks, ...documentationChecks];

@@ -1,4 +1,4 @@
 import type { Check } from "../check.ts";
 import { presentation } from "./presentation.ts";
 
-export const docChecksB: readonly Check[] = [presentation];
+export const comChecks: readonly Check[] = [presentation];

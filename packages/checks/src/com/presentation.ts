@@ -2,7 +2,7 @@ import { defineCheck } from "../check.ts";
 import { DOCUMENT_MESSAGES, judgeDocument } from "../judge-document.ts";
 
 export const presentation = defineCheck({
-  id: "doc/presentation",
+  id: "com/presentation",
   severity: "must",
   scope: "product",
   requirements: ["F13"],

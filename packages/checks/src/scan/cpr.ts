@@ -1,0 +1,3 @@
+import type { Scanner } from "./scan-repository.ts";
+
+export const cpr: Scanner = { wants: () => false, scan: () => [] };
