@@ -1,0 +1,160 @@
+import {
+  Composer,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  Parser,
+  type CST,
+  type Document,
+} from "yaml";
+
+/** What is wrong with a YAML text. */
+export interface YamlProblem {
+  /** `limit`: larger or deeper than anything that people write; it was not read. */
+  readonly kind: "syntax" | "duplicate" | "limit";
+  /** From 1. */
+  readonly line: number;
+  /** The parser's words (English), or the key that stands twice. */
+  readonly text: string;
+}
+
+/** A YAML text as checks read it. */
+export interface Yaml {
+  /** Plain values of the first document; `undefined` where the text does not parse. */
+  readonly value: unknown;
+  readonly document?: Document;
+  /** Every document of the stream, the first one included. */
+  readonly documents: readonly Document[];
+  readonly problems: readonly YamlProblem[];
+  /** The line (from 1) of an offset, such as a node's `range[0]`. */
+  lineAt(offset: number): number;
+  /** The line (from 1) of the key or item that a path leads to, or of the nearest that exists on the way. */
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/** UTF-16 code units; nobody writes more by hand. */
+const MAX_LENGTH = 1024 * 1024;
+const MAX_DEPTH = 60;
+/** Times that aliases may be resolved, those inside others multiplied. */
+const MAX_ALIASES = 200;
+const MAX_PROBLEMS = 20;
+
+/**
+ * Reads YAML 1.2 with merge keys, and with limits. Never throws.
+ * @param text with `\n` as line ends
+ */
+export function readYaml(text: string): Yaml {
+  if (text.length > MAX_LENGTH) return refuse(`longer than ${String(MAX_LENGTH)} characters`);
+  const lines = new LineCounter();
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  if (isDeeper(tokens, MAX_DEPTH)) return refuse(`nested deeper than ${String(MAX_DEPTH)} levels`);
+  const lineAt = (offset: number): number => Math.max(lines.linePos(offset).line, 1);
+  const documents = compose(tokens, text.length);
+  const [document] = documents;
+  const problems = documents.flatMap((each) => [
+    ...each.errors.map(({ message, pos }): YamlProblem => ({
+      kind: "syntax",
+      line: lineAt(pos[0]),
+      text: message.split("\n")[0] ?? "",
+    })),
+    ...findDuplicates(each, lineAt),
+  ]);
+  const plain = document?.errors.length === 0 ? toValue(document, lineAt) : {};
+  return {
+    value: plain.value,
+    ...(document ? { document } : {}),
+    documents,
+    problems: [...problems, ...(plain.problem ? [plain.problem] : [])].slice(0, MAX_PROBLEMS),
+    lineAt,
+    lineOf: (path) => lineAt(document ? offsetOf(document, path) : 0),
+  };
+}
+
+function refuse(text: string): Yaml {
+  const problems = [{ kind: "limit", line: 1, text }] as const;
+  return { value: undefined, documents: [], problems, lineAt: () => 1, lineOf: () => 1 };
+}
+
+function compose(tokens: readonly CST.Token[], end: number): Document[] {
+  // The library compares each key with all others; with many keys that takes minutes, so we look for twins ourselves.
+  const composer = new Composer({ merge: true, uniqueKeys: false, logLevel: "silent", prettyErrors: false });
+  return [...composer.compose(tokens, true, end)];
+}
+
+function toValue(document: Document, lineAt: Yaml["lineAt"]): { value?: unknown; problem?: YamlProblem } {
+  try {
+    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown };
+  } catch (error) {
+    // The library throws for aliases only: too many, or of no anchor.
+    const text = error instanceof Error ? error.message : "";
+    const kind = text.startsWith("Unresolved") ? "syntax" : "limit";
+    return { problem: { kind, line: lineAt(offsetOfAlias(document, text)), text } };
+  }
+}
+
+function offsetOfAlias(document: Document, message: string): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      if (!message.endsWith(`: ${source}`)) return undefined;
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** Measures before anything recursive runs: the parser itself keeps a stack of its own. */
+function isDeeper(tokens: readonly CST.Token[], max: number): boolean {
+  const pending = tokens.map((token) => ({ token, depth: 0 }));
+  for (let each = pending.pop(); each; each = pending.pop()) {
+    const { token, depth } = each;
+    if (depth > max) return true;
+    if (token.type === "document" && token.value) pending.push({ token: token.value, depth });
+    if (!("items" in token)) continue;
+    for (const { key, value } of token.items)
+      for (const inner of [key, value]) if (inner) pending.push({ token: inner, depth: depth + 1 });
+  }
+  return false;
+}
+
+function findDuplicates(document: Document, lineAt: Yaml["lineAt"]): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const pending: unknown[] = [document.contents];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (isPair(node)) pending.push(node.value, node.key);
+    if (!isCollection(node)) continue;
+    const seen = new Set<string>();
+    for (const item of node.items) {
+      pending.push(item);
+      if (!isMap(node) || !isPair(item) || !isScalar(item.key) || item.key.value === "<<") continue;
+      const key = String(item.key.value);
+      if (seen.has(key)) problems.push({ kind: "duplicate", line: lineAt(item.key.range?.[0] ?? 0), text: key });
+      seen.add(key);
+    }
+  }
+  return problems.sort((a, b) => a.line - b.line);
+}
+
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  let offset = 0;
+  let node: unknown = document.contents;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (!isCollection(node)) break;
+    const item: unknown = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      : node.items[Number(step)];
+    const place = isPair(item) ? item.key : item;
+    offset = rangeOf(place) ?? offset;
+    node = isPair(item) ? item.value : item;
+  }
+  return offset;
+}
+
+function rangeOf(node: unknown): number | undefined {
+  return isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[0] : undefined;
+}
