@@ -7,6 +7,7 @@ import {
   isScalar,
   LineCounter,
   Parser,
+  visit,
   type CST,
   type Document,
 } from "yaml";
