@@ -1,6 +1,5 @@
 import {
   Composer,
-  isAlias,
   isCollection,
   isMap,
   isPair,
@@ -10,7 +9,9 @@ import {
   visit,
   type CST,
   type Document,
+  type Node,
 } from "yaml";
+import { keyName, pathFinder, type YamlPath } from "./yaml-path.ts";
 
 /** What is wrong with a YAML text. */
 export interface YamlProblem {
@@ -33,7 +34,9 @@ export interface Yaml {
   /** The line (from 1) of an offset, such as a node's `range[0]`. */
   lineAt(offset: number): number;
   /** The line (from 1) of the key or item that a path leads to, or of the nearest that exists on the way. */
-  lineOf(path: readonly (string | number)[]): number;
+  lineOf(path: YamlPath): number;
+  /** The node that a path leads to; aliases and merge keys are followed. */
+  nodeAt(path: YamlPath): Node | undefined;
 }
 
 /** UTF-16 code units; nobody writes more by hand. */
@@ -64,19 +67,21 @@ export function readYaml(text: string): Yaml {
     ...findDuplicates(each, lineAt),
   ]);
   const plain = document?.errors.length === 0 ? toValue(document, lineAt) : {};
+  const find = pathFinder(document);
   return {
     value: plain.value,
     ...(document ? { document } : {}),
     documents,
     problems: [...problems, ...(plain.problem ? [plain.problem] : [])].slice(0, MAX_PROBLEMS),
     lineAt,
-    lineOf: (path) => lineAt(document ? offsetOf(document, path) : 0),
+    lineOf: (path) => lineAt(find(path).offset),
+    nodeAt: (path) => find(path).node,
   };
 }
 
 function refuse(text: string): Yaml {
   const problems = [{ kind: "limit", line: 1, text }] as const;
-  return { value: undefined, documents: [], problems, lineAt: () => 1, lineOf: () => 1 };
+  return { value: undefined, documents: [], problems, lineAt: () => 1, lineOf: () => 1, nodeAt: () => undefined };
 }
 
 function compose(tokens: readonly CST.Token[], end: number): Document[] {
@@ -131,31 +136,12 @@ function findDuplicates(document: Document, lineAt: Yaml["lineAt"]): YamlProblem
     const seen = new Set<string>();
     for (const item of node.items) {
       pending.push(item);
-      if (!isMap(node) || !isPair(item) || !isScalar(item.key) || item.key.value === "<<") continue;
-      const key = String(item.key.value);
-      if (seen.has(key)) problems.push({ kind: "duplicate", line: lineAt(item.key.range?.[0] ?? 0), text: key });
+      if (!isMap(node) || !isPair(item) || !isScalar(item.key)) continue;
+      const key = keyName(item.key);
+      if (seen.has(key) && key !== "<<")
+        problems.push({ kind: "duplicate", line: lineAt(item.key.range?.[0] ?? 0), text: key });
       seen.add(key);
     }
   }
   return problems.sort((a, b) => a.line - b.line);
-}
-
-function offsetOf(document: Document, path: readonly (string | number)[]): number {
-  let offset = 0;
-  let node: unknown = document.contents;
-  for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (!isCollection(node)) break;
-    const item: unknown = isMap(node)
-      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-      : node.items[Number(step)];
-    const place = isPair(item) ? item.key : item;
-    offset = rangeOf(place) ?? offset;
-    node = isPair(item) ? item.value : item;
-  }
-  return offset;
-}
-
-function rangeOf(node: unknown): number | undefined {
-  return isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[0] : undefined;
 }
