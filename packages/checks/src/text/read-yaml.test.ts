@@ -31,7 +31,7 @@ test("tells the line of a key, through aliases and merge keys", () => {
   expect(yaml.lineOf(["e", "y"])).toBe(2);
   expect(yaml.lineOf(["a", 7, "z"])).toBe(3);
   expect(yaml.lineOf([])).toBe(1);
-  expect(yaml.nodeAt(["a", 0, "c"])?.range?.[0]).toBe(27);
+  expect(yaml.nodeAt(["a", 0, "c"])?.range?.[0]).toBe(32);
   expect(yaml.nodeAt(["a", 7])).toBeUndefined();
 });
 
@@ -40,8 +40,9 @@ test("comes to an end where a map merges itself", () => {
 });
 
 test("reads every document of a stream", () => {
-  const { documents, value } = readYaml("spec: 1\n---\njob: 2\n");
-  expect(value).toEqual({ spec: 1 });
+  const { documents, value, lineOf } = readYaml("spec: 1\n---\njob: 2\n", -1);
+  expect(value).toEqual({ job: 2 });
+  expect(lineOf(["job"])).toBe(3);
   expect(documents.map((document) => document.toJS() as unknown)).toEqual([{ spec: 1 }, { job: 2 }]);
 });
 

@@ -25,10 +25,10 @@ export interface YamlProblem {
 
 /** A YAML text as checks read it. */
 export interface Yaml {
-  /** Plain values of the first document; `undefined` where the text does not parse. */
+  /** Plain values; `undefined` where the text does not parse. */
   readonly value: unknown;
   readonly document?: Document;
-  /** Every document of the stream, the first one included. */
+  /** Every document of the stream. */
   readonly documents: readonly Document[];
   readonly problems: readonly YamlProblem[];
   /** The line (from 1) of an offset, such as a node's `range[0]`. */
@@ -49,15 +49,16 @@ const MAX_PROBLEMS = 20;
 /**
  * Reads YAML 1.2 with merge keys, and with limits. Never throws.
  * @param text with `\n` as line ends
+ * @param which of several documents in one text; -1 for the last
  */
-export function readYaml(text: string): Yaml {
+export function readYaml(text: string, which = 0): Yaml {
   if (text.length > MAX_LENGTH) return refuse(`longer than ${String(MAX_LENGTH)} characters`);
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   if (isDeeper(tokens, MAX_DEPTH)) return refuse(`nested deeper than ${String(MAX_DEPTH)} levels`);
   const lineAt = (offset: number): number => Math.max(lines.linePos(offset).line, 1);
   const documents = compose(tokens, text.length);
-  const [document] = documents;
+  const document = documents.at(which);
   const problems = documents.flatMap((each) => [
     ...each.errors.map(({ message, pos }): YamlProblem => ({
       kind: "syntax",
@@ -130,7 +131,8 @@ function isDeeper(tokens: readonly CST.Token[], max: number): boolean {
 function findDuplicates(document: Document, lineAt: Yaml["lineAt"]): YamlProblem[] {
   const problems: YamlProblem[] = [];
   const pending: unknown[] = [document.contents];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  while (pending.length > 0) {
+    const node = pending.pop();
     if (isPair(node)) pending.push(node.value, node.key);
     if (!isCollection(node)) continue;
     const seen = new Set<string>();
