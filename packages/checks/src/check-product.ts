@@ -23,16 +23,21 @@ export interface CheckOrder {
   readonly repositories: readonly [RepositoryView, ...RepositoryView[]];
   readonly profile: Profile;
   readonly waivers?: readonly Waiver[];
+  /** Ids and families of the checks to run; then no requirement is weighed, since evidence would be missing. */
+  readonly only?: readonly string[];
 }
 
 /** Checks a product: its repositories as one, against a level of OS2's or against another standard. */
-export function checkProduct({ repositories, profile, waivers = [] }: CheckOrder): CheckReport {
+export function checkProduct({ repositories, profile, waivers = [], only = [] }: CheckOrder): CheckReport {
   const [first] = repositories;
-  const findings = runChecks(repositories, checksOf(profile, CHECKS), waivers);
+  const chosen = checksOf(profile, CHECKS).filter(({ id }) => isChosen(id, only));
+  const findings = runChecks(repositories, chosen, waivers);
+  const weighs = profile === "os2" && only.length === 0;
   const declarations = { ...(first.card ? { card: first.card } : {}), repository: first.name, today: first.today };
-  const requirements =
-    profile === "os2" ? REQUIREMENTS.map((requirement) => judgeRequirement(requirement, findings, declarations)) : [];
-  const reached = profile === "os2" ? reachLevel(requirements) : undefined;
+  const requirements = weighs
+    ? REQUIREMENTS.map((requirement) => judgeRequirement(requirement, findings, declarations))
+    : [];
+  const reached = weighs ? reachLevel(requirements) : undefined;
   return {
     product: first.card?.product.name ?? first.name,
     target: first.level,
@@ -51,6 +56,10 @@ export function checkProduct({ repositories, profile, waivers = [] }: CheckOrder
     checks: describeChecks(findings),
     totals: countTotals(findings, requirements),
   };
+}
+
+function isChosen(id: string, only: readonly string[]): boolean {
+  return only.length === 0 || only.some((each) => id === each || id.startsWith(`${each}/`));
 }
 
 function describeChecks(findings: readonly Finding[]): readonly CheckInfo[] {

@@ -25,15 +25,20 @@ export interface HealthFile {
 const FOLDERS = ["", ".github/", ".gitlab/", "docs/", "doc/", "dokumentation/"];
 const EXTENSION = /\.(md|markdown|mdown|rst|rest|txt|adoc|asciidoc|textile|html?)$/;
 
+/** What a path is for, by its name and place; nothing for most files. */
+export function healthKindOf(path: string): HealthKind | undefined {
+  const lower = path.toLowerCase();
+  const folder = lower.slice(0, lower.lastIndexOf("/") + 1);
+  if (!FOLDERS.includes(folder) || !isProse(lower)) return undefined;
+  const name = lower.slice(folder.length).replace(EXTENSION, "").normalize("NFC");
+  return (Object.keys(NAMES) as HealthKind[]).find((kind) => NAMES[kind].test(name));
+}
+
 const found = fact((repository: RepositoryView) => {
   const files = new Map<HealthKind, string[]>();
   for (const path of repository.files.paths) {
-    const lower = path.toLowerCase();
-    const folder = lower.slice(0, lower.lastIndexOf("/") + 1);
-    if (!FOLDERS.includes(folder)) continue;
-    const name = lower.slice(folder.length).replace(EXTENSION, "").normalize("NFC");
-    for (const kind of Object.keys(NAMES) as HealthKind[])
-      if (NAMES[kind].test(name) && isProse(lower)) files.set(kind, [...(files.get(kind) ?? []), path]);
+    const kind = healthKindOf(path);
+    if (kind) files.set(kind, [...(files.get(kind) ?? []), path]);
   }
   for (const paths of files.values()) paths.sort((a, b) => rank(a) - rank(b) || a.length - b.length);
   return files;

@@ -7,6 +7,8 @@ import { openTerminal, showProblems, type Terminal } from "./terminal.ts";
 /** Loaded when called, so that no command pays for another. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./commands/new.ts")).newCommand,
+  check: async () => (await import("./commands/check.ts")).checkCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
   card: async () => (await import("./commands/card.ts")).cardCommand,
   template: async () => (await import("./commands/template.ts")).templateCommand,
 };

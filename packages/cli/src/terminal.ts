@@ -1,6 +1,8 @@
 import { isatty } from "node:tty";
 import { styleText } from "node:util";
+import { createInterface } from "node:readline/promises";
 import { formatProblem, translate, type Language, type Problem } from "@os2kit/model";
+import type { Style } from "@os2kit/report";
 
 /** Where a command speaks: results to people or machines on stdout, everything else on stderr. */
 export interface Terminal {
@@ -32,6 +34,24 @@ export function openTerminal({ lang, plain, yes }: TerminalWishes): Terminal {
     note: (text) => void process.stderr.write(`${text}\n`),
     bold: (text) => (isPlain ? text : styleText("bold", text)),
   };
+}
+
+/** The look of results on this terminal, at most as wide as reads well. */
+export function toStyle({ plain, bold }: Terminal): Style {
+  const paint = (colour: "red" | "green" | "dim") => (text: string) => (plain ? text : styleText(colour, text));
+  const width = Math.min(Math.max(process.stdout.columns || 80, 40), 100);
+  return { bold, good: paint("green"), bad: paint("red"), dim: paint("dim"), width };
+}
+
+/** Asks a question that a yes answers; anything else is a no. */
+export async function askYesNo({ language }: Terminal, question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const answer = await lines.question(`${question} [${language === "da" ? "j/N" : "y/N"}] `);
+    return /^(j|ja|y|yes)$/i.test(answer.trim());
+  } finally {
+    lines.close();
+  }
 }
 
 /** Says what is wrong: where, what, next step. */

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { translate, type TextCode } from "@os2kit/model";
 import type { Command, ExitCode, FlagHelp } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
+import { readVersion } from "../view/read-version.ts";
 
 const WIDTH = 80;
 const COMMON: readonly FlagHelp[] = [
@@ -58,11 +58,6 @@ export function showCommandHelp(terminal: Terminal, command: Command): ExitCode 
 export function showVersion(terminal: Terminal): ExitCode {
   terminal.result(readVersion());
   return 0;
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
 }
 
 function flagRow(terminal: Terminal, { flag, value, text }: FlagHelp): string[] {

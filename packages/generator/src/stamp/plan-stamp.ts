@@ -1,8 +1,9 @@
-import { planProduct, render, type SetBundle } from "@os2kit/engine";
+import { makeLock, planProduct, render, type SetBundle } from "@os2kit/engine";
 import {
   parseCard,
   UNANSWERED,
   type Card,
+  type Lock,
   type Plan,
   type Repository,
   type Result,
@@ -24,6 +25,7 @@ export interface Stamp {
   readonly card: Card;
   readonly repository: Repository;
   readonly plan: Plan;
+  readonly lock: Lock;
   /** How many lines of it stand as "not answered yet". */
   readonly open: number;
 }
@@ -37,7 +39,8 @@ export function planStamp({ cardText, cardFile, set, repository, secrets }: Stam
   if (!rendered.ok)
     return { ok: false, problems: rendered.problems.map((problem) => ({ ...problem, file: cardFile })) };
   const plan = planProduct(card, cardText, set, rendered.value);
-  return { ok: true, value: { card, repository: rendered.value.repository, plan, open: countOpen(plan) } };
+  const lock = makeLock(card, set, rendered.value);
+  return { ok: true, value: { card, repository: rendered.value.repository, plan, lock, open: countOpen(plan) } };
 }
 
 function countOpen(plan: Plan): number {

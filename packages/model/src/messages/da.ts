@@ -282,6 +282,58 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "git kunne ikke lave det første commit: {detail} Der er ikke skrevet noget.",
     next: "Tilføj --no-git for at lave mappen uden git.",
   },
+  "git.missing": {
+    text: "git er ikke installeret, og uden det kan et repository ikke læses.",
+    next: "Installer git, eller angiv en mappe eller et zip-arkiv.",
+  },
+  "check.source": {
+    text: "{found} er hverken en mappe, et repository eller et zip-arkiv.",
+    next: "Angiv produktets mappe, for eksempel:  os2kit check .",
+  },
+  "check.revision": {
+    text: "{found} har intet commit {revision}, der kan læses.",
+    next: "Angiv en gren, et tag eller et commit, der findes: git -C {found} log --oneline --all",
+  },
+  "check.zip": {
+    text: "Arkivet {found} kan ikke læses: {detail}",
+    next: "Hent det igen, eller angiv en mappe.",
+  },
+  "check.only": {
+    text: "Der er intet tjek og ingen familie af tjek, der hedder {found}.",
+    next: "Mente du {nearest}?",
+  },
+  "check.baseline": {
+    text: "{found} er ikke resultatet af et tidligere tjek.",
+    next: "Lav et:  os2kit check . --json > baseline.json",
+  },
+  "check.forge": {
+    text: "Fakta fra kodeværten kan ikke læses ved {found}.",
+    next: 'Skriv dem som {"<repository>": {"public": true}}; docs/check-a-product.md viser hvilke.',
+  },
+  "fix.no-card": {
+    text: "Der er intet produktkort ({found}), og en fil lavet uden et ville ikke rumme nogen fakta.",
+    next: "Skriv et kort, eller angiv et:  os2kit check --fix --card product.yml",
+  },
+  "fix.read-only": {
+    text: "Kun en mappe kan rettes, ikke et commit, et repository uden arbejdsmappe eller et arkiv.",
+    next: "Angiv mappen med en klon, uden --at.",
+  },
+  "explain.missing": {
+    text: "Sig, hvad der skal forklares.",
+    next: "For eksempel:  os2kit explain F4, eller:  os2kit explain sec/policy",
+  },
+  "explain.unknown": {
+    text: "Der er intet krav og intet tjek, der hedder {found}.",
+    next: "Mente du {nearest}?  os2kit explain viser dem alle.",
+  },
+  "call.choice": {
+    text: "--{flag} {found}: forventede en af {options}.",
+    next: "Skriv en af dem, som den står her.",
+  },
+  "call.date": {
+    text: "--date {found} er ikke en dag.",
+    next: "Skriv år-måned-dag, for eksempel 2026-11-24.",
+  },
   "call.command": {
     text: "Der er ingen kommando `{found}`.",
     next: "Disse findes: {options}. `os2kit --help` forklarer dem.",

@@ -286,6 +286,58 @@ export const en = {
     text: "git could not make the first commit: {detail} Nothing was written.",
     next: "Add --no-git to make the folder without git.",
   },
+  "git.missing": {
+    text: "git is not installed, and a repository cannot be read without it.",
+    next: "Install git, or give a folder or a zip archive.",
+  },
+  "check.source": {
+    text: "{found} is neither a folder nor a repository nor a zip archive.",
+    next: "Give the product's folder, for example:  os2kit check .",
+  },
+  "check.revision": {
+    text: "{found} has no commit {revision} that can be read.",
+    next: "Give a branch, tag or commit that exists: git -C {found} log --oneline --all",
+  },
+  "check.zip": {
+    text: "The archive {found} cannot be read: {detail}",
+    next: "Download it again, or give a folder.",
+  },
+  "check.only": {
+    text: "There is no check and no family of checks called {found}.",
+    next: "Did you mean {nearest}?",
+  },
+  "check.baseline": {
+    text: "{found} is no result of an earlier check.",
+    next: "Make one:  os2kit check . --json > baseline.json",
+  },
+  "check.forge": {
+    text: "The facts from the forge cannot be read at {found}.",
+    next: 'Write them as {"<repository>": {"public": true}}; docs/check-a-product.md lists them.',
+  },
+  "fix.no-card": {
+    text: "There is no product card ({found}), and a file made without one would hold no facts.",
+    next: "Write a card, or give one:  os2kit check --fix --card product.yml",
+  },
+  "fix.read-only": {
+    text: "Only a folder can be mended, not a commit, a bare repository or an archive.",
+    next: "Give the folder of a clone, without --at.",
+  },
+  "explain.missing": {
+    text: "Say what shall be explained.",
+    next: "For example:  os2kit explain F4, or:  os2kit explain sec/policy",
+  },
+  "explain.unknown": {
+    text: "There is no requirement and no check called {found}.",
+    next: "Did you mean {nearest}?  os2kit explain lists them all.",
+  },
+  "call.choice": {
+    text: "--{flag} {found}: expected one of {options}.",
+    next: "Write one of them as it stands here.",
+  },
+  "call.date": {
+    text: "--date {found} is no day.",
+    next: "Write year-month-day, for example 2026-11-24.",
+  },
   "call.command": {
     text: "There is no command `{found}`.",
     next: "These exist: {options}. `os2kit --help` explains them.",

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { guessKind } from "./guess-kind.ts";
+
+test.each([
+  ["nothing", [], "code"],
+  ["a program", ["README.md", "src/a.java", "src/b.java"], "code"],
+  ["a documentation site with a script", ["README.md", "docs/a.md", "docs/b.md", "build.sh"], "docs"],
+  ["papers of a steering group", ["README.md", "referater/2026-01.md", "møder/2026-02.md"], "management"],
+  ["charts", ["README.md", "Chart.yaml", "values.yaml", "values-prod.yaml"], "deployment"],
+  ["documents beside a copied framework", ["a.md", "b.md", "vendor/x/a.php", "vendor/x/b.php", "vendor/c.php"], "docs"],
+])("%s", (_, paths, kind) => {
+  expect(guessKind({ paths })).toBe(kind);
+});

@@ -1,0 +1,84 @@
+import { writeFileSync } from "node:fs";
+import { checkProduct } from "@os2kit/checks";
+import { formatProblem, translate, type CheckReport, type Problem } from "@os2kit/model";
+import { exitCodeOf, markKnown, toBadge, toHtml, toJson, toJunit, toMarkdown, toSarif, toText } from "@os2kit/report";
+import type { Call, ExitCode } from "../command.ts";
+import { readVersion } from "../view/read-version.ts";
+import { problemsToJson, showProblems, toStyle } from "../terminal.ts";
+import { openProduct, type OpenedProduct } from "./open-product.ts";
+import { readOrder, type CheckOptions } from "./read-order.ts";
+
+/** Runs `os2kit check`: opens the product, checks it, mends what was asked for, and shows the result. */
+export async function runCheck(call: Call): Promise<ExitCode> {
+  const { values, positionals } = call;
+  const [path = ".", surplus] = positionals;
+  if (surplus !== undefined) return refuse(call, [{ code: "call.arguments", args: { found: surplus } }]);
+  const options = readOrder(values);
+  if (!options.ok) return refuse(call, options.problems);
+  const others = (values.with as string[] | undefined) ?? [];
+  const open = () => openProduct({ ...options.value, paths: [path, ...others], at: values.at as string | undefined });
+  const product = await open();
+  if (!product.ok) return refuse(call, product.problems);
+  tellCardProblems(call, product.value);
+  const report = check(product.value, options.value);
+  if (values.fix !== true) return show(call, report, options.value);
+
+  const { runFix } = await import("./run-fix.ts");
+  const fixed = await runFix(call, product.value, report);
+  if (!fixed.ok) return refuse(call, fixed.problems);
+  if (!fixed.value.applied) return fixed.value.exitCode;
+  const again = await open();
+  if (!again.ok) return refuse(call, again.problems);
+  return show(call, check(again.value, options.value), options.value);
+}
+
+function check({ views, card }: OpenedProduct, { profile, only, baseline }: CheckOptions): CheckReport {
+  const waivers = card?.value.kit.waivers ?? [];
+  const report = checkProduct({ repositories: views, profile, waivers, only });
+  return baseline ? markKnown(report, baseline) : report;
+}
+
+/** A card that cannot be read counts as none, so its owner is told. */
+function tellCardProblems({ terminal }: Call, { cardProblems }: OpenedProduct): void {
+  const [first, ...rest] = cardProblems;
+  if (!first) return;
+  const { where, text } = formatProblem(first, terminal.language);
+  const more = rest.length > 0 ? ` (+${String(rest.length)})` : "";
+  terminal.note(translate(terminal.language, "check.card-problem", { where, text: text + more }));
+}
+
+function show(call: Call, report: CheckReport, { format, bar }: CheckOptions): ExitCode {
+  const { values, terminal } = call;
+  const output = typeof values.output === "string" ? values.output : undefined;
+  const text = write();
+  if (output === undefined) terminal.result(text.replace(/\n$/, ""));
+  else {
+    try {
+      writeFileSync(output, text.endsWith("\n") ? text : `${text}\n`);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      const args = { found: output, detail: code ?? "" };
+      return refuse(call, [{ code: code === "EACCES" ? "disk.not-allowed" : "disk.failed", args }]);
+    }
+    terminal.note(translate(terminal.language, "check.written", { file: output }));
+  }
+  return exitCodeOf(report, bar);
+
+  function write(): string {
+    const { language } = terminal;
+    if (format === "json") return toJson(report, language, bar);
+    if (format === "sarif") return toSarif(report, language, readVersion());
+    if (format === "junit") return toJunit(report, language);
+    if (format === "markdown") return toMarkdown(report, language);
+    if (format === "html") return toHtml(report, language);
+    if (format === "badge") return toBadge(report, language);
+    const style = output === undefined ? toStyle(terminal) : undefined;
+    return toText(report, language, { ...(style ? { style } : {}), all: values.all === true });
+  }
+}
+
+function refuse({ values, terminal }: Call, problems: readonly Problem[]): ExitCode {
+  if (values.json === true || values.format === "json") terminal.result(problemsToJson(terminal, problems));
+  showProblems(terminal, problems);
+  return 1;
+}

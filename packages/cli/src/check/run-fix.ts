@@ -1,0 +1,85 @@
+import { isAbsolute, relative } from "node:path";
+import { findEquivalent } from "@os2kit/checks";
+import { applyChanges, DiskError, type Change } from "@os2kit/disk";
+import { loadSet, planFix, planStamp } from "@os2kit/generator/stamp";
+import { blobId, CARD_PATH, translate, type CheckReport, type Plan, type Problem, type Result } from "@os2kit/model";
+import type { Call, ExitCode } from "../command.ts";
+import { readText } from "../read-text.ts";
+import { askYesNo } from "../terminal.ts";
+import { showPlan } from "../view/show-plan.ts";
+import type { OpenedProduct } from "./open-product.ts";
+
+/** What came of `--fix`: applied, or why not, with the exit code. */
+export interface FixOutcome {
+  readonly applied: boolean;
+  readonly exitCode: ExitCode;
+}
+
+/** Plans what a template can honestly mend, shows it, asks where somebody is there, and applies it. */
+export async function runFix(call: Call, product: OpenedProduct, report: CheckReport): Promise<Result<FixOutcome>> {
+  const { values, terminal } = call;
+  const planned = await plan(call, product, report);
+  if (!planned.ok) return planned;
+  const added = planned.value.entries.filter(({ outcome }) => outcome === "added");
+  const say = (text: string) => {
+    terminal.note(text);
+  };
+  if (added.length === 0) {
+    say(translate(terminal.language, "fix.nothing"));
+    return { ok: true, value: { applied: true, exitCode: 0 } };
+  }
+  say(translate(terminal.language, "fix.plan", { count: added.length }));
+  say(showPlan({ entries: added }, terminal));
+  if (values["dry-run"] === true) return { ok: true, value: { applied: false, exitCode: 0 } };
+  if (terminal.interactive && !(await askYesNo(terminal, translate(terminal.language, "fix.ask"))))
+    return { ok: false, problems: [{ code: "call.cancelled" }] };
+  const problem = apply(product, planned.value);
+  if (problem) return { ok: false, problems: [problem] };
+  say(translate(terminal.language, "fix.done", { count: added.length }));
+  return { ok: true, value: { applied: true, exitCode: 0 } };
+}
+
+async function plan(
+  { values }: Call,
+  { views, card, root }: OpenedProduct,
+  report: CheckReport,
+): Promise<Result<Plan>> {
+  const [view] = views;
+  if (root === undefined) return refuse({ code: "fix.read-only" });
+  const given = typeof values.card === "string" ? values.card : undefined;
+  const read = given === undefined ? undefined : readText(given);
+  if (read && "problem" in read) return refuse(read.problem);
+  const cardText = read?.text ?? card?.text;
+  if (cardText === undefined) return refuse({ code: "fix.no-card", args: { found: CARD_PATH } });
+  const set = await loadSet(values.templates as string | undefined);
+  if (!set.ok) return set;
+  const named = card?.value.repositories.some(({ name }) => name === view.name) ? view.name : undefined;
+  const repository = (values.repository as string | undefined) ?? named;
+  const stamp = planStamp({ cardText, cardFile: given ?? CARD_PATH, set: set.value, repository });
+  if (!stamp.ok) return stamp;
+  const wanted = report.findings
+    .filter(({ repository: where, outcome, known }) => where === view.name && outcome === "fail" && known !== true)
+    .flatMap(({ fix }) => fix ?? []);
+  const has = (path: string) => findEquivalent(view, path) !== undefined;
+  return { ok: true, value: planFix(stamp.value, { wanted, tree: view.files.tree, has }) };
+}
+
+function apply({ root = ".", views: [view] }: OpenedProduct, { entries }: Plan): Problem | undefined {
+  const changes = entries.flatMap(({ path, outcome, bytes, mode }): Change[] => {
+    if (!bytes || (outcome !== "added" && outcome !== "updated")) return [];
+    const expect = outcome === "added" ? "absent" : blobId(view.files.tree.read(path));
+    return [{ path, kind: "write", bytes, mode, expect }];
+  });
+  try {
+    applyChanges(root, changes);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    const found = isAbsolute(error.path) ? relative(process.cwd(), error.path) : error.path;
+    return { code: `disk.${error.fault}`, args: { found, detail: error.message } };
+  }
+}
+
+function refuse(problem: Problem): Result<Plan> {
+  return { ok: false, problems: [problem] };
+}

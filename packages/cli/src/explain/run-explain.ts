@@ -1,0 +1,48 @@
+import { CHECKS, findCheck } from "@os2kit/checks";
+import { findNearest, findRequirement, REQUIREMENTS, translate, type Problem } from "@os2kit/model";
+import type { Call, ExitCode } from "../command.ts";
+import { problemsToJson, showProblems, toStyle } from "../terminal.ts";
+import { describeCheck, describeRequirement, listAll } from "./describe.ts";
+import { showExplanation } from "./show-explanation.ts";
+
+/** Runs `os2kit explain`: without an id it lists what there is. */
+export function runExplain(call: Call): Promise<ExitCode> {
+  const { values, positionals, terminal } = call;
+  const [id, surplus] = positionals;
+  if (surplus !== undefined) return refuse(call, { code: "call.arguments", args: { found: surplus } });
+  const json = values.json === true;
+  if (id === undefined) {
+    const all = listAll(terminal.language);
+    terminal.result(
+      json
+        ? JSON.stringify({ schema: 1, exitCode: 0, ...all }, null, 2)
+        : [
+            translate(terminal.language, "explain.list"),
+            "",
+            ...[...all.requirements, ...all.checks].map((each) => `  ${each.id.padEnd(24)}${each.title}`),
+          ].join("\n"),
+    );
+    return Promise.resolve(0);
+  }
+  const requirement = findRequirement(id.toUpperCase());
+  const check = findCheck(id);
+  const explanation = requirement
+    ? describeRequirement(requirement, terminal.language)
+    : check && describeCheck(check, terminal.language);
+  if (!explanation) {
+    const names = [...REQUIREMENTS.map((each) => each.id), ...CHECKS.map((each) => each.id)];
+    return refuse(call, { code: "explain.unknown", args: { found: id, nearest: findNearest(id, names) ?? "F4" } });
+  }
+  terminal.result(
+    json
+      ? JSON.stringify({ schema: 1, exitCode: 0, ...explanation }, null, 2)
+      : showExplanation(explanation, terminal.language, toStyle(terminal)),
+  );
+  return Promise.resolve(0);
+}
+
+function refuse({ values, terminal }: Call, problem: Problem): Promise<ExitCode> {
+  if (values.json === true) terminal.result(problemsToJson(terminal, [problem]));
+  showProblems(terminal, [problem]);
+  return Promise.resolve(1);
+}
