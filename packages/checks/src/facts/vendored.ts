@@ -1,11 +1,22 @@
 /** Folders that hold somebody else's files, or what a tool made: they tell nothing of the product's own work. */
-const FOLDERS =
-  /(^|\/)(node_modules|bower_components|jspm_packages|vendor|vendors|third[-_]?party|external[-_]?libs?|\.yarn|\.venv|venv|site-packages|__pycache__|dist|target|obj|\.next|\.nuxt|coverage|wwwroot\/(lib|vendor|plugins)|(web|docroot|public_html|html|htdocs)\/(core|libraries)|(modules|themes|profiles)\/contrib|static\/(vendor|lib|libs|plugins)|assets\/(vendor|plugins|libs?)|(js|css)\/(vendor|plugins|libs?))\//i;
+const FOLDERS: readonly RegExp[] = [
+  // What package managers and builds write.
+  /(^|\/)(node_modules|bower_components|jspm_packages|site-packages|__pycache__|\.yarn|\.venv|venv|\.tox|\.eggs|\.terraform|\.gradle|Pods|obj|dist|target|coverage|\.next|\.nuxt|\.svelte-kit|_site|MigrationBackup|bin\/(debug|release))\//i,
+  // What people copy in under a folder that says so.
+  /(^|\/)(_?vendors?|third[-_]?party|3rd[-_]?party|external[-_]?libs?|(static|assets|wwwroot|js|css|scripts)\/(vendors?|plugins|libs?))\//i,
+  // Libraries under their own names.
+  /(^|\/)(ckeditor\d?|tinymce|codemirror|jquery[-.]ui[^/]*|font-?awesome[^/]*|bootstrap-\d[^/]*)\//i,
+  // A checked-in NuGet folder, a Drupal site's core and what it fetches.
+  /(^|\/)(packages\/[^/]+\.\d+\.\d+[^/]*|(web|webroot|docroot|public_html|html|htdocs)\/(core|libraries)|(modules|themes|profiles|libraries)\/contrib)\//i,
+];
+
+/** Packages of Java's source folders and templates may be called `vendor` or `target`; those are the product's own. */
+const OWN = /(^|\/)src\/(main|test)\/(java|kotlin|scala|groovy|resources\/templates)\//;
 
 const FILES =
-  /(\.min\.(js|css|mjs)|\.bundle\.js|[-.]bundle\.css|(^|\/)(jquery|bootstrap|angular|react|vue|tinymce|ckeditor|d3|lodash|moment)[-.\d\w]*\.(js|css))$/i;
+  /(\.min\.(js|css|mjs)|[-.]bundle\.(js|css)|(^|\/)(jquery[-.\w]*|(bootstrap|angular)-[-.\w]+|(angular|react|react-dom|vue|tinymce|ckeditor|d3|lodash|underscore|moment|knockout|modernizr)([-.]v?\d[-.\w]*)?)\.(js|css))$/i;
 
 /** True for what was copied in or generated: libraries, framework cores, minified files. */
 export function isVendored(path: string): boolean {
-  return FOLDERS.test(path) || FILES.test(path);
+  return FILES.test(path) || (FOLDERS.some((folder) => folder.test(path)) && !OWN.test(path));
 }
