@@ -11,6 +11,7 @@ import {
   type Result,
 } from "@os2kit/model";
 import type { NodePlopAPI } from "plop";
+import { makeCheckGenerator } from "./contribute/check-generator.ts";
 import { composeCard, flagOptions, readFlags } from "./answers/index.ts";
 import { askQuestions, makePrompter, type CardAnswers } from "./ask/index.ts";
 import { loadSet, planStamp, writeStamp } from "./stamp/index.ts";
@@ -22,7 +23,7 @@ export interface PlopSettings {
   readonly args: readonly string[];
 }
 
-/** Registers the generators of OS2kit with Plop: `npx plop product`. */
+/** Registers the generators of OS2kit with Plop: `npx plop product`, and `npx plop check` for its contributors. */
 export function registerGenerators(plop: NodePlopAPI, settings: PlopSettings): void {
   plop.setGenerator("product", {
     description: translate(settings.language, "command.new"),
@@ -30,6 +31,7 @@ export function registerGenerators(plop: NodePlopAPI, settings: PlopSettings): v
     prompts: async () => ({ cardText: await makeCard(settings) }),
     actions: [async (data) => stamp((data as { cardText: string }).cardText, settings)],
   });
+  plop.setGenerator("check", makeCheckGenerator(plop.getPlopfilePath()));
 }
 
 async function makeCard({ language, year, args }: PlopSettings): Promise<string> {
