@@ -1,12 +1,13 @@
 import type { Wording } from "@os2kit/model";
 import type { Say, Verdict } from "./check.ts";
+import { isSelfAssessment } from "./facts/papers.ts";
 import { prose } from "./facts/prose.ts";
 import type { RepositoryView } from "./repository-view.ts";
 import { readDocument } from "./text/read-document.ts";
 import { findSections, weighText, type Substance } from "./text/substance.ts";
 
 /** What a check that asks for a document looks for. */
-export interface DocumentSought {
+export interface DocumentSought<M extends string = never> {
   /** Globs of files that are about it as a whole. */
   readonly files: readonly string[];
   /** A heading of a section about it, in the files of `within`. */
@@ -15,6 +16,8 @@ export interface DocumentSought {
   readonly within?: readonly string[];
   /** Fewer words of people's own than this are no answer. */
   readonly words: number;
+  /** What a text that is filled in still lacks, as the message that says so. */
+  readonly lacks?: (text: string) => M | undefined;
 }
 
 /** The messages of a check that asks for a document; each check has its own title, so they need not name it. */
@@ -36,46 +39,68 @@ export const DOCUMENT_MESSAGES = {
 } as const satisfies Record<string, Wording>;
 export type DocumentMessage = keyof typeof DOCUMENT_MESSAGES;
 
-interface Candidate {
+/** A document or a section that may be the answer. */
+export interface Candidate {
   readonly path: string;
   readonly line?: number;
+  readonly text: string;
   readonly substance: Substance;
 }
 
 /** Judges whether a document, or a section of one, says something: presence alone is never enough. */
-export function judgeDocument(repository: RepositoryView, say: Say<DocumentMessage>, sought: DocumentSought): Verdict {
-  const candidates = findCandidates(repository, sought);
-  const verdicts = candidates.map((candidate) => judge(candidate, say, sought.words));
-  // Of several places the best one counts; of several bad ones the one that comes nearest.
+export function judgeDocument<M extends string = never>(
+  repository: RepositoryView,
+  say: Say<DocumentMessage | M>,
+  sought: DocumentSought<M>,
+): Verdict {
+  return judgeCandidates(findCandidates(repository, sought), say, sought) ?? say.fail("missing");
+}
+
+/** Of several places the best one counts; of several bad ones the one that comes nearest. Nothing where there are none. */
+export function judgeCandidates<M extends string = never>(
+  candidates: readonly Candidate[],
+  say: Say<DocumentMessage | M>,
+  sought: Pick<DocumentSought<M>, "words" | "lacks">,
+): Verdict | undefined {
+  const verdicts = candidates.map((candidate) => judge(candidate, say, sought));
   return (
     verdicts.find(({ outcome }) => outcome === "pass") ??
     verdicts.find(({ message }) => message === "open") ??
-    verdicts[0] ??
-    say.fail("missing")
+    verdicts.find(({ message }) => !Object.hasOwn(DOCUMENT_MESSAGES, message)) ??
+    verdicts[0]
   );
 }
 
-function findCandidates(repository: RepositoryView, { files, heading, within }: DocumentSought): Candidate[] {
+function findCandidates(
+  repository: RepositoryView,
+  { files, heading, within }: Pick<DocumentSought, "files" | "heading" | "within">,
+): Candidate[] {
   const whole = repository.files.find(...files).flatMap((path) => {
-    const text = repository.files.text(path);
-    return text === undefined ? [] : [{ path, substance: weighText(text) }];
+    const text = isSelfAssessment(path) ? undefined : repository.files.text(path);
+    return text === undefined ? [] : [{ path, text, substance: weighText(text) }];
   });
   if (!heading) return whole;
   const sections = (within ? repository.files.find(...within) : prose(repository)).flatMap((path) => {
-    const document = readDocument(repository, path);
-    return (document ? findSections(document, heading) : []).map(({ section, substance }) => ({
+    const document = isSelfAssessment(path) ? undefined : readDocument(repository, path);
+    return (document ? findSections(document, heading) : []).map(({ section, text, substance }) => ({
       path,
       line: section.line,
+      text,
       substance,
     }));
   });
   return [...whole, ...sections];
 }
 
-function judge({ path, line, substance }: Candidate, say: Say<DocumentMessage>, words: number): Verdict {
+function judge<M extends string>(
+  { path, line, text, substance }: Candidate,
+  say: Say<DocumentMessage | M>,
+  { words, lacks }: Pick<DocumentSought<M>, "words" | "lacks">,
+): Verdict {
   const at = { path, line: line ?? substance.open[0] ?? substance.leftovers[0] ?? 1 };
   if (substance.leftovers.length > 0) return say.fail("leftover", at, { path, count: substance.leftovers.length });
   if (substance.open.length > 0) return say.open("open", at, { path, count: substance.open.length });
   if (substance.words < words) return say.fail("thin", at, { path, words: substance.words });
-  return say.pass("found", at, { path });
+  const lack = lacks?.(text);
+  return lack === undefined ? say.pass("found", at, { path }) : say.fail(lack, at, { path });
 }

@@ -11,6 +11,14 @@ export interface Substance {
   readonly leftovers: readonly number[];
 }
 
+/** A section that was looked for. */
+export interface FoundSection {
+  readonly section: Section;
+  /** Its text with all that stands below it, headings as Markdown. */
+  readonly text: string;
+  readonly substance: Substance;
+}
+
 /** Weighs a text: a heading is no content, and neither is what a template said in everybody's name. */
 export function weighText(text: string): Substance {
   const lines = text.split("\n");
@@ -21,22 +29,23 @@ export function weighText(text: string): Substance {
   return { words: countWords(kept.join("\n")), open, leftovers };
 }
 
-/**
- * The sections whose heading matches, each with all that stands below it, subsections included.
- * @returns the heading and its substance; lines are those of the document
- */
-export function findSections(
-  document: Document,
-  heading: RegExp,
-): readonly { section: Section; substance: Substance }[] {
+/** The sections whose heading matches, each with all that stands below it, subsections included. */
+export function findSections(document: Document, heading: RegExp): readonly FoundSection[] {
   return document.sections.flatMap((section, index) => {
     if (section.level === 0 || !heading.test(section.title)) return [];
     const rest = document.sections.slice(index + 1);
     const end = rest.findIndex(({ level }) => level <= section.level);
     const below = end === -1 ? rest : rest.slice(0, end);
-    const text = [section, ...below].map((each) => each.text).join("\n");
-    return [{ section, substance: weighText(text) }];
+    return [{ section, ...weighSections([section, ...below]) }];
   });
+}
+
+/** Joins sections to one text, headings as Markdown, and weighs it. */
+export function weighSections(sections: readonly Section[]): { text: string; substance: Substance } {
+  const text = sections
+    .map(({ level, title, text }) => (level === 0 ? text : `${"#".repeat(level)} ${title}\n${text}`))
+    .join("\n");
+  return { text, substance: weighText(text) };
 }
 
 function countWords(text: string): number {
