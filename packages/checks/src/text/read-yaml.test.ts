@@ -40,10 +40,10 @@ test("comes to an end where a map merges itself", () => {
 });
 
 test("reads every document of a stream", () => {
-  const { documents, value, lineOf } = readYaml("spec: 1\n---\njob: 2\n", -1);
-  expect(value).toEqual({ job: 2 });
-  expect(lineOf(["job"])).toBe(3);
-  expect(documents.map((document) => document.toJS() as unknown)).toEqual([{ spec: 1 }, { job: 2 }]);
+  const yaml = readYaml("spec: 1\n---\njob: 2\n", -1);
+  expect(yaml.value).toEqual({ job: 2 });
+  expect(yaml.lineOf(["job"])).toBe(3);
+  expect(yaml.documents.map((document) => document.toJS() as unknown)).toEqual([{ spec: 1 }, { job: 2 }]);
 });
 
 test("takes time in proportion to the length", () => {
