@@ -15,14 +15,15 @@ export interface CommitTree extends Tree {
 }
 
 /**
- * Opens a commit of a repository, bare or not, without a work tree: listed at once, read in batches when asked.
+ * Opens a commit of a repository, bare or not, without a work tree: listed at once, read in batches when asked. Of a
+ * folder inside a work tree, that folder's part.
  * @param repository its folder
  * @param revision a branch, tag or commit
  * @throws GitError when there is no such repository or revision
  */
 export function openCommit(repository: string, revision = "HEAD"): CommitTree {
   const commit = findCommit(repository, revision);
-  const listing = readGit(["ls-tree", "-r", "-z", "-l", "--full-tree", commit], repository);
+  const listing = readGit(["ls-tree", "-r", "-z", "-l", commit], repository);
   const entries = splitZeros(listing).map(readEntry).sort(comparePaths);
   const positions = new Map(entries.map(({ path }, position) => [path, position]));
   const batches: Map<string, Uint8Array>[] = [];

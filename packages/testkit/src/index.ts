@@ -1,3 +1,4 @@
+export { gitFolder, type CommitWords, type GitFolder } from "./git-folder.ts";
 export { killAt } from "./kill-at.ts";
 export { literalFiles, literalTree, readLiteral, writeLiteral, type Literal } from "./literal-tree.ts";
 export { exampleCard, REPOSITORY_ROOT } from "./repository.ts";
