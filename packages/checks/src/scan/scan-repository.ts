@@ -8,6 +8,8 @@ export interface Hit {
   readonly line: number;
   /** What was seen, fit to be shown: a secret is masked. */
   readonly found: string;
+  /** Which sort of thing it is, where a scanner tells several apart. */
+  readonly kind?: string;
 }
 
 /** Looks at every text file of a repository, whatever it is. */
