@@ -2,9 +2,7 @@ import { CHECKS, PROFILES, readForgeFacts, type ForgeFacts, type Profile } from 
 import { findNearest, LEVELS, type Level, type Problem, type Result } from "@os2kit/model";
 import { BARS, readBaseline, type Bar } from "@os2kit/report";
 import { readText } from "../read-text.ts";
-
-export const FORMATS = ["text", "markdown", "json", "sarif", "junit", "html", "badge"] as const;
-export type Format = (typeof FORMATS)[number];
+import { FORMATS, readOutput, type Format, type Output } from "./formats.ts";
 
 /** What a call of `check` asks for, understood. */
 export interface CheckOptions {
@@ -16,6 +14,8 @@ export interface CheckOptions {
   readonly baseline?: ReadonlySet<string>;
   readonly forge: Readonly<Record<string, ForgeFacts>>;
   readonly format: Format;
+  /** Files to write beside what is shown. */
+  readonly outputs: readonly Output[];
   /** ISO 8601 day. */
   readonly today: string;
 }
@@ -27,6 +27,7 @@ export function readOrder(values: Readonly<Record<string, unknown>>): Result<Che
   const profile = choose("profile", PROFILES, "os2");
   const bar = choose("fail-on", BARS, "must");
   const format = choose("format", FORMATS, values.json === true ? "json" : "text");
+  const outputs = ((values.output as string[] | undefined) ?? []).map((each) => readOutput(each, format ?? "text"));
   const only = readOnly();
   const today = readDay();
   const baseline = readFile("baseline", (text) => readBaseline(text), "check.baseline");
@@ -42,6 +43,7 @@ export function readOrder(values: Readonly<Record<string, unknown>>): Result<Che
       ...(baseline ? { baseline } : {}),
       forge: forge ?? {},
       format: format ?? "text",
+      outputs,
       today,
     },
   };

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { checkProduct } from "@os2kit/checks";
 import { formatProblem, translate, type CheckReport, type Problem } from "@os2kit/model";
-import { exitCodeOf, markKnown, toBadge, toHtml, toJson, toJunit, toMarkdown, toSarif, toText } from "@os2kit/report";
+import { exitCodeOf, markKnown } from "@os2kit/report";
 import type { Call, ExitCode } from "../command.ts";
-import { readVersion } from "../view/read-version.ts";
 import { problemsToJson, showProblems, toStyle } from "../terminal.ts";
+import { writeReport } from "./formats.ts";
 import { openProduct, type OpenedProduct } from "./open-product.ts";
 import { readOrder, type CheckOptions } from "./read-order.ts";
 
@@ -47,34 +47,22 @@ function tellCardProblems({ terminal }: Call, { cardProblems }: OpenedProduct): 
   terminal.note(translate(terminal.language, "check.card-problem", { where, text: text + more }));
 }
 
-function show(call: Call, report: CheckReport, { format, bar }: CheckOptions): ExitCode {
+function show(call: Call, report: CheckReport, { format, bar, outputs }: CheckOptions): ExitCode {
   const { values, terminal } = call;
-  const output = typeof values.output === "string" ? values.output : undefined;
-  const text = write();
-  if (output === undefined) terminal.result(text.replace(/\n$/, ""));
-  else {
+  const { language } = terminal;
+  for (const output of outputs) {
     try {
-      writeFileSync(output, text.endsWith("\n") ? text : `${text}\n`);
+      writeFileSync(output.file, writeReport(report, output.format, { language, bar, all: true }));
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      const args = { found: output, detail: code ?? "" };
+      const { code = "" } = error as NodeJS.ErrnoException;
+      const args = { found: output.file, detail: code };
       return refuse(call, [{ code: code === "EACCES" ? "disk.not-allowed" : "disk.failed", args }]);
     }
-    terminal.note(translate(terminal.language, "check.written", { file: output }));
+    terminal.note(translate(language, "check.written", { file: output.file }));
   }
+  const text = writeReport(report, format, { language, bar, all: values.all === true, style: toStyle(terminal) });
+  if (text !== "") terminal.result(text.replace(/\n$/, ""));
   return exitCodeOf(report, bar);
-
-  function write(): string {
-    const { language } = terminal;
-    if (format === "json") return toJson(report, language, bar);
-    if (format === "sarif") return toSarif(report, language, readVersion());
-    if (format === "junit") return toJunit(report, language);
-    if (format === "markdown") return toMarkdown(report, language);
-    if (format === "html") return toHtml(report, language);
-    if (format === "badge") return toBadge(report, language);
-    const style = output === undefined ? toStyle(terminal) : undefined;
-    return toText(report, language, { ...(style ? { style } : {}), all: values.all === true });
-  }
 }
 
 function refuse({ values, terminal }: Call, problems: readonly Problem[]): ExitCode {

@@ -19,7 +19,7 @@ export const checkCommand: Command = {
     baseline: text,
     forge: text,
     format: text,
-    output: text,
+    output: { type: "string", multiple: true },
     all: flag,
     fix: flag,
     card: text,
