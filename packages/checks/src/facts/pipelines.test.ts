@@ -71,6 +71,18 @@ test("a GitHub workflow", () => {
   expect(ci?.script).toBe("\nnpm ci\nnpm run lint\n\nmake\neslint .");
 });
 
+test("steps side by side", () => {
+  const [ci] = read({
+    ".github/workflows/ci.yml":
+      "jobs:\n  a:\n    steps:\n      - parallel:\n          - run: one\n          - uses: $/x\n      - wait-all:\n",
+  });
+  expect(ci?.jobs[0]?.steps.map(({ line, run, uses }) => [line, run ?? uses])).toEqual([
+    [5, "one"],
+    [6, "$/x"],
+    [7, undefined],
+  ]);
+});
+
 test("Forgejo and Gitea speak GitHub's language", () => {
   const found = read({ ".forgejo/workflows/a.yaml": "on:\n  push:\n", ".gitea/workflows/b.yml": "on: push\n" });
   expect(found.map(({ path, forge, triggers }) => [path, forge, triggers])).toEqual([

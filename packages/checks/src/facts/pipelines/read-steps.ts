@@ -20,7 +20,13 @@ const MAX_STEPS = 300;
 export function readSteps(source: Source, value: unknown, path: YamlPath, folder?: string): readonly Step[] {
   return asList(value)
     .slice(0, MAX_STEPS)
-    .map((item, index) => readStep(source, asRecord(item), [...path, index], folder));
+    .flatMap((item, index) => {
+      const step = asRecord(item);
+      const at = [...path, index];
+      // Steps side by side hold steps only, never groups of their own.
+      if (step.parallel === undefined || path.includes("parallel")) return [readStep(source, step, at, folder)];
+      return readSteps(source, step.parallel, [...at, "parallel"], folder);
+    });
 }
 
 function readStep(source: Source, step: Readonly<Record<string, unknown>>, path: YamlPath, folder?: string): Step {
@@ -35,6 +41,11 @@ function readStep(source: Source, step: Readonly<Record<string, unknown>>, path:
     with: asTexts(step.with),
     env: asTexts(step.env),
   };
+}
+
+/** True for an action or workflow of the same repository: from the checkout, or at the workflow's own commit. */
+export function isLocal(uses: string): boolean {
+  return uses.startsWith("./") || uses.startsWith("$/");
 }
 
 /** What is used, where, and the comment behind it. */

@@ -3,7 +3,7 @@ import { asList, asRecord, asText, isRecord } from "../../text/plain-values.ts";
 import { readYaml, type Yaml } from "../../text/read-yaml.ts";
 import type { YamlPath } from "../../text/yaml-path.ts";
 import type { Image, Job, Pipeline } from "../pipelines.ts";
-import { readSteps, readUses } from "./read-steps.ts";
+import { isLocal, readSteps, readUses } from "./read-steps.ts";
 
 /** More jobs than this are not looked at. */
 const MAX_JOBS = 300;
@@ -29,7 +29,7 @@ export function readWorkflow(files: Files, path: string, actions: ReadonlyMap<st
       .join("\n"),
     templates: [],
     elsewhere: jobs.flatMap(({ uses, usesLine, line }) =>
-      uses && !uses.startsWith("./") ? [{ name: uses, line: usesLine ?? line }] : [],
+      uses && !isLocal(uses) ? [{ name: uses, line: usesLine ?? line }] : [],
     ),
     value: yaml.value,
     yaml,
@@ -101,5 +101,5 @@ function folderOf(value: Readonly<Record<string, unknown>>): string | undefined 
 }
 
 function localFolder(uses = ""): string {
-  return uses.startsWith("./") ? uses.slice(2).replace(/\/$/, "") : "\0";
+  return isLocal(uses) ? uses.slice(2).replace(/\/$/, "") : "\0";
 }
