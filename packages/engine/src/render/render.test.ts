@@ -56,6 +56,7 @@ test.each<[string, string, string]>([
     "{{#each organisation.users as |u|}}{{u}} of {{product.slug}};{{/each}}",
     "A of soen-co;B of soen-co;",
   ],
+  ["the set knows its own name and version", "{{templateSet.name}} {{templateSet.version}}", "t 1.0.0"],
   ["an empty list has an else", "{{#each organisation.suppliers as |s|}}x{{else}}none{{/each}}", "none"],
   [
     "no is an answer",

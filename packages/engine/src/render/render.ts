@@ -57,7 +57,7 @@ export function render(card: Card, set: SetBundle, options: RenderOptions = {}):
   if (!context.ok) return context;
   if (!answers.ok) return answers;
 
-  const root: RenderContext = { ...context.value, set: answers.value };
+  const root = { ...context.value, set: answers.value, templateSet: { name: set.name, version: set.version } };
   const lookup = (field: string) => readField(root, field);
   const layers = set.layers.filter((layer) => holds(layer.when, lookup));
   const problems: Problem[] = [];

@@ -25,6 +25,9 @@ export function resolveName(name: string, questions: Questions): NamedThing | un
   if (first === "repositories[]" || first === "repository") {
     return second === undefined ? GROUP : descend({ type: "record", fields: REPOSITORY }, [second, ...rest]);
   }
+  if (first === "templateSet" && rest.length === 0) {
+    return second === undefined ? GROUP : ["name", "version"].includes(second) ? PLAIN : undefined;
+  }
   if ((first === "here" || first === "links") && rest.length === 0) {
     return second === undefined ? GROUP : PLACES.includes(second) ? PLAIN : undefined;
   }
