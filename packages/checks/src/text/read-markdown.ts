@@ -1,126 +1,255 @@
-import { lexer, type Token, type Tokens } from "marked";
+import { MAX_LENGTH, startDocument, type Document, type Draft } from "./document.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { headingWords } from "./heading-words.ts";
+import { scanInline, toLabel, type Inline } from "./scan-inline.ts";
+import { stripComments } from "./strip-comments.ts";
 
-/** What stands below one heading, up to the next heading of any level. */
-export interface Section {
-  /** 1 to 6; 0 for what stands before the first heading. */
-  readonly level: number;
-  readonly title: string;
-  /** The heading's line, from 1. */
-  readonly line: number;
-  /** The text of the section itself, Markdown as written, without code blocks and comments. */
-  readonly text: string;
-}
-
-/** A link or an image. */
-export interface Link {
-  readonly target: string;
-  readonly text: string;
-  readonly line: number;
-}
-
-/** A document as checks read it. */
-export interface Document {
-  /** The YAML between `---` at the top, as text. */
-  readonly frontMatter?: string;
-  readonly sections: readonly Section[];
-  readonly links: readonly Link[];
-  /** Code blocks, by language. */
-  readonly code: readonly { readonly language: string; readonly text: string; readonly line: number }[];
-}
-
-/** Beyond this (UTF-16 code units) a document is cut; no one wrote more by hand in one file. */
-const MAX_LENGTH = 256 * 1024;
+export type { Code, Document, Link, Section } from "./document.ts";
 
 /**
- * Reads Markdown (CommonMark and GitHub's tables). Never throws.
+ * Reads Markdown as forges show it (CommonMark, tables, HTML headings, front matter), in linear time. Never throws.
+ *
+ * A full parser builds a tree of every word, which takes seconds for some hundred documents and longer than linear
+ * for hostile ones; headings, links and code can be told line by line.
  * @param text with `\n` as line ends
  */
 export function readMarkdown(text: string): Document {
-  const front = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text.slice(0, MAX_LENGTH));
-  const body = text.slice(front?.[0].length ?? 0, MAX_LENGTH);
+  const front = readFrontMatter(text.slice(0, MAX_LENGTH));
+  const lines = stripComments(text.slice(front.length, MAX_LENGTH).split("\n"));
+  const draft = startDocument(front.lines + 1);
   const reading: Reading = {
-    line: 1 + countLines(front?.[0] ?? ""),
-    sections: [{ level: 0, title: "", line: 1, text: "" }],
-    links: [],
-    code: [],
+    lines,
+    draft,
+    inline: { links: draft.links, anchors: draft.anchors, references: [] },
+    definitions: new Map(),
+    paragraph: [],
+    isPlain: true,
+    afterBlank: true,
+    indent: -1,
   };
-  for (const token of tokenise(body)) readBlock(reading, token);
-  return {
-    ...(front ? { frontMatter: front[1] ?? "" } : {}),
-    sections: reading.sections.filter(({ level, text }) => level > 0 || text.trim() !== ""),
-    links: reading.links,
-    code: reading.code,
-  };
+  for (let index = 0; index < lines.length;) index += readBlock(reading, index);
+  endParagraph(reading);
+  for (const { label, link } of reading.inline.references) {
+    const target = reading.definitions.get(label);
+    if (target !== undefined) draft.links.push({ ...link, target });
+  }
+  draft.links.sort((a, b) => a.line - b.line);
+  return draft.finish(front.text);
 }
 
 interface Reading {
-  line: number;
-  sections: { level: number; title: string; line: number; text: string }[];
-  links: Link[];
-  code: { language: string; text: string; line: number }[];
+  readonly lines: readonly string[];
+  readonly draft: Draft;
+  readonly inline: Inline;
+  readonly definitions: Map<string, string>;
+  /** Lines of text, without marks of quotation, that belong together so far. */
+  paragraph: string[];
+  /** Lines below may make a heading of it: it stands in no list, table, quotation or tag. */
+  isPlain: boolean;
+  afterBlank: boolean;
+  /** Where the text of the list item that is open begins; -1 outside lists. */
+  indent: number;
 }
 
-function tokenise(text: string): readonly Token[] {
-  try {
-    return lexer(text);
-  } catch {
-    // Thousands of nested quotations exhaust the parser's stack; as one paragraph the text can still be searched.
-    return [{ type: "paragraph", raw: text, text, tokens: [] }];
+const FENCE = /^(`{3,}|~{3,})(.*)$/;
+const HEADING = /^(#{1,6})(?:[ \t]+(.*))?$/;
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const DEFINITION =
+  /^\[(?!\^)([^\][]{1,200})\]:[ \t]{0,20}(?:<([^<>]{0,2000})>|(\S{1,2000}))(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/;
+const HTML_HEADING = /<h([1-6])(?:\s[^<>]*)?>/i;
+
+/** A line as its kind is told: without indentation and marks of quotation. */
+interface Line {
+  readonly raw: string;
+  readonly text: string;
+  readonly column: number;
+  readonly quoted: boolean;
+}
+
+/** @returns how many lines the block takes */
+function readBlock(reading: Reading, index: number): number {
+  const line = readLine(reading.lines[index] ?? "");
+  const { text, column, quoted } = line;
+  if (text === "") return addBlank(reading);
+  const isList = reading.indent >= 0;
+  const kind = text.charCodeAt(0);
+  if (kind === BACKTICK || kind === TILDE) return readFence(reading, index, line) || addText(reading, line);
+  if (reading.afterBlank && !quoted && column >= Math.max(reading.indent, 0) + 4 && !(isList && ITEM.test(text)))
+    return readIndented(reading, index);
+  // Nine lines of ten begin with a letter: nothing more needs to be looked at.
+  if (kind > 96 && kind < 123) return addText(reading, line);
+  if (!quoted && column < 4) {
+    if (kind === HASH) return readHeading(reading, text) || addText(reading, line);
+    if (kind === LESS) return readHtml(reading, index, line) || addText(reading, line);
+    if (kind === EQUALS || kind === DASH) {
+      if (readUnderline(reading, text)) return 1;
+    } else if (kind === BRACKET && readDefinition(reading, text)) return 1;
   }
+  return addText(reading, line);
 }
 
-function readBlock(reading: Reading, token: Token): void {
-  if (token.type === "heading") {
-    const { depth, text } = token as Tokens.Heading;
-    reading.sections.push({ level: depth, title: plain(text), line: reading.line, text: "" });
-  } else if (token.type === "code") {
-    const { lang = "", text } = token as Tokens.Code;
-    reading.code.push({ language: lang.toLowerCase(), text, line: reading.line });
-  } else {
-    const section = reading.sections.at(-1);
-    const visible = token.raw.replace(/<!--[\s\S]*?-->/g, "");
-    if (section && token.type !== "def") section.text += visible;
+const [BACKTICK, TILDE, HASH, LESS, EQUALS, DASH, BRACKET] = [96, 126, 35, 60, 61, 45, 91];
+
+function readLine(raw: string): Line {
+  const text = raw.trim();
+  if (text.startsWith(">")) return { raw, text: text.replace(/^[> \t]*/, ""), column: 0, quoted: true };
+  return { raw, text, column: text === "" || raw.startsWith(text) ? 0 : columnOf(raw), quoted: false };
+}
+
+function columnOf(raw: string): number {
+  let column = 0;
+  for (let at = 0; at < raw.length; at++) {
+    const letter = raw.charCodeAt(at);
+    if (letter === 32) column++;
+    else if (letter === 9) column += 4 - (column % 4);
+    else break;
   }
-  readLinks(reading, token, reading.line);
-  reading.line += countLines(token.raw);
+  return column;
 }
 
-/** Links in a block; a link's line is that of the first place where its text stands in the block. */
-function readLinks(reading: Reading, token: Token, line: number): void {
-  const pending: Token[] = [token];
-  for (let each = pending.pop(); each; each = pending.pop()) {
-    if (each.type === "link" || each.type === "image") {
-      const { href, text, raw } = each as Tokens.Link;
-      const before = token.raw.indexOf(raw);
-      reading.links.push({ target: href, text, line: line + countLines(token.raw.slice(0, Math.max(before, 0))) });
-    } else if (each.type === "html") {
-      for (const [, href = ""] of each.raw.matchAll(/(?:href|src)="([^"<>]{1,2000})"/g))
-        reading.links.push({ target: href, text: "", line });
+function addBlank(reading: Reading): number {
+  endParagraph(reading);
+  reading.draft.addLine("");
+  reading.afterBlank = true;
+  return 1;
+}
+
+/** Ends the paragraph: its links are looked for in the whole of it. */
+function endParagraph(reading: Reading): void {
+  const { paragraph, draft, inline } = reading;
+  if (paragraph.length > 0) scanInline(paragraph.join("\n"), draft.next() - paragraph.length, inline);
+  reading.paragraph = [];
+  reading.afterBlank = false;
+}
+
+function readFence(reading: Reading, index: number, { text, quoted }: Line): number {
+  const [, mark = "", info = ""] = FENCE.exec(text) ?? [];
+  if (mark === "" || (mark.startsWith("`") && info.includes("`"))) return 0;
+  const code: string[] = [];
+  let end = index + 1;
+  for (; end < reading.lines.length; end++) {
+    const line = reading.lines[end] ?? "";
+    if (quoted && !line.trimStart().startsWith(">")) break;
+    const inner = quoted ? line.replace(/^[ \t]*> ?/, "") : line;
+    if (isClosing(inner, mark)) {
+      end++;
+      break;
     }
-    pending.push(...childrenOf(each));
+    code.push(inner);
   }
+  const language = /[^\s{},.]+/.exec(info)?.[0].toLowerCase() ?? "";
+  return addCode(reading, end - index, language, code.join("\n"));
 }
 
-function childrenOf(token: Token): Token[] {
-  if (token.type === "list") return (token as Tokens.List).items;
-  if (token.type === "table") {
-    const { header, rows } = token as Tokens.Table;
-    return [...header, ...rows.flat()].flatMap((cell) => cell.tokens);
+function isClosing(line: string, mark: string): boolean {
+  if (!line.includes(mark)) return false;
+  const trimmed = line.trim();
+  return trimmed === mark.charAt(0).repeat(trimmed.length);
+}
+
+/** What stands in `<pre>`, `<script>` or `<style>` is shown as it is, or not at all. */
+function readHtml(reading: Reading, index: number, { text }: Line): number {
+  const name = /^<(pre|script|style)(?=[\s>]|$)/i.exec(text)?.[1];
+  const level = name === undefined ? HTML_HEADING.exec(text)?.[1] : undefined;
+  if (level !== undefined) return readHtmlHeading(reading, index, Number(level));
+  if (name === undefined) return 0;
+  const close = `</${name.toLowerCase()}>`;
+  let end = index;
+  while (end < reading.lines.length - 1 && !reading.lines[end]?.toLowerCase().includes(close)) end++;
+  return addCode(reading, end + 1 - index, "", reading.lines.slice(index, end + 1).join("\n"));
+}
+
+/** Code goes on until a line that is not indented. */
+function readIndented(reading: Reading, index: number): number {
+  const code: string[] = [];
+  for (let line = readLine(reading.lines[index] ?? ""); line.text !== "" && line.column >= 4;) {
+    code.push(line.text);
+    line = readLine(reading.lines[index + code.length] ?? "");
   }
-  return "tokens" in token ? (token.tokens ?? []) : [];
+  addCode(reading, code.length, "", code.join("\n"));
+  reading.afterBlank = true;
+  return code.length;
 }
 
-/** A heading's words, without marks, links' targets and pictures. */
-function plain(text: string): string {
-  return text
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/<[^<>]*>|[*_`]|\{:[^}]*\}/g, "")
-    .trim();
-}
-
-function countLines(text: string): number {
-  let lines = 0;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines++;
+function addCode(reading: Reading, lines: number, language: string, text: string): number {
+  endParagraph(reading);
+  const { draft } = reading;
+  draft.code.push({ language, text, line: draft.next() });
+  for (let line = 0; line < lines; line++) draft.addLine("");
   return lines;
+}
+
+function readHeading(reading: Reading, text: string): number {
+  const [, marks = "", words = ""] = HEADING.exec(text) ?? [];
+  return marks === "" ? 0 : addHeading(reading, marks.length, words.replace(/(?:^|[ \t])#+$/, ""));
+}
+
+function addHeading(reading: Reading, level: number, words: string, lines = 1): number {
+  endParagraph(reading);
+  const { draft, inline } = reading;
+  scanInline(words, draft.next(), inline);
+  const name = /\{#([^\s{}]+)[^{}]*\}\s*$/.exec(words.slice(-200))?.[1];
+  if (name !== undefined) draft.anchors.push(name);
+  draft.addHeading(level, headingWords(words), lines);
+  reading.afterBlank = true;
+  reading.indent = -1;
+  return lines;
+}
+
+/** A heading's own tag may stand over several lines, beside pictures; what follows it on the last is text. */
+function readHtmlHeading(reading: Reading, index: number, level: number): number {
+  const close = `</h${String(level)}>`;
+  const lines: string[] = [];
+  for (const line of reading.lines.slice(index, index + MAX_HTML_HEADING)) {
+    lines.push(line);
+    if (line.toLowerCase().includes(close)) break;
+  }
+  const whole = lines.join("\n");
+  const end = whole.toLowerCase().indexOf(close);
+  if (end === -1) return 0;
+  const added = addHeading(reading, level, whole.slice(0, end).replace(/\n/g, " "), lines.length - 1);
+  addText(reading, readLine(whole.slice(end + close.length)));
+  return added + 1;
+}
+
+const MAX_HTML_HEADING = 12;
+
+/** A line of `=` or `-` below a paragraph makes the paragraph a heading. */
+function readUnderline(reading: Reading, text: string): boolean {
+  const { paragraph, isPlain, draft, indent } = reading;
+  if (!/^(?:=+|-+)$/.test(text) || paragraph.length === 0 || !isPlain || indent >= 0) return false;
+  endParagraph(reading);
+  draft.addHeading(
+    text.startsWith("=") ? 1 : 2,
+    headingWords(paragraph.join(" ")),
+    paragraph.length + 1,
+    paragraph.length,
+  );
+  reading.afterBlank = true;
+  return true;
+}
+
+function readDefinition(reading: Reading, text: string): boolean {
+  const definition = reading.paragraph.length === 0 ? DEFINITION.exec(text) : null;
+  const [, label, bracketed, bare = ""] = definition ?? [];
+  if (label === undefined) return false;
+  const name = toLabel(label);
+  if (!reading.definitions.has(name)) reading.definitions.set(name, bracketed ?? bare);
+  reading.draft.addLine("");
+  return true;
+}
+
+function addText(reading: Reading, { raw, text, column, quoted }: Line): number {
+  const isLetter = /^\p{L}/u.test(text);
+  const isRule = !isLetter && RULE.test(text);
+  const isItem = !isLetter && !isRule && ITEM.test(text);
+  if (isRule || isItem || text.startsWith("|")) endParagraph(reading);
+  if (isItem) reading.indent = column + 2;
+  else if (reading.afterBlank && column < 2) reading.indent = -1;
+  if (reading.paragraph.length === 0) reading.isPlain = !quoted && !/^[|<]/.test(text);
+  if (!isRule) reading.paragraph.push(text);
+  reading.draft.addLine(raw);
+  reading.afterBlank = isRule;
+  return 1;
 }

@@ -32,7 +32,7 @@ export function weighText(text: string): Substance {
 /** The sections whose heading matches, each with all that stands below it, subsections included. */
 export function findSections(document: Document, heading: RegExp): readonly FoundSection[] {
   return document.sections.flatMap((section, index) => {
-    if (section.level === 0 || !heading.test(section.title)) return [];
+    if (section.level === 0 || !(heading.test(section.title) || heading.test(bareTitle(section.title)))) return [];
     const rest = document.sections.slice(index + 1);
     const end = rest.findIndex(({ level }) => level <= section.level);
     const below = end === -1 ? rest : rest.slice(0, end);
@@ -40,12 +40,23 @@ export function findSections(document: Document, heading: RegExp): readonly Foun
   });
 }
 
-/** Joins sections to one text, headings as Markdown, and weighs it. */
+/** A title without the number or the picture of feeling before it. */
+function bareTitle(title: string): string {
+  return title.replace(/^(?:[^\p{L}\p{N}]|\d[\d.]*[.):]? )+/u, "");
+}
+
+/**
+ * Joins sections that follow each other to one text, line for line, headings as Markdown, and weighs it.
+ * @returns lines of the substance are those of the text: 1 is the first section's heading
+ */
 export function weighSections(sections: readonly Section[]): { text: string; substance: Substance } {
-  const text = sections
-    .map(({ level, title, text }) => (level === 0 ? text : `${"#".repeat(level)} ${title}\n${text}`))
-    .join("\n");
+  const text = sections.map(toMarkdown).join("\n");
   return { text, substance: weighText(text) };
+}
+
+function toMarkdown({ level, title, text }: Section): string {
+  // A heading's own line is empty in its section's text.
+  return level === 0 ? text : `${"#".repeat(level)} ${title}${text === "" || text.startsWith("\n") ? "" : "\n"}${text}`;
 }
 
 function countWords(text: string): number {
