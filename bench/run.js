@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execFileSync } from "node:child_process";
+import { checkLarge, checkSmall } from "./check.js";
 import { measure } from "./measure.js";
 import { installPeers, preparePeers } from "./peers.js";
 
@@ -12,6 +13,10 @@ const scratch = mkdtempSync(join(tmpdir(), "os2kit-bench-"));
 const target = join(scratch, "product");
 const cli = join(root, "packages/cli/bin/os2kit.cjs");
 const card = join(root, "examples/os2eksempel/product.yml");
+const IDENTITY = {
+  GIT_AUTHOR_NAME: "Bench",
+  GIT_AUTHOR_EMAIL: "bench@example.org",
+};
 const newProduct = [cli, "new", target, "--card", card, "--no-git"];
 
 try {
@@ -44,6 +49,11 @@ try {
     ),
     { "os2kit --help": 1.5 },
   );
+
+  const product = join(scratch, "checked");
+  execFileSync(process.execPath, [cli, "new", product, "--card", card], { env: { ...process.env, ...IDENTITY } });
+  print(measure(checkSmall(cli, product, scratch), ROUNDS, scratch), { "os2kit check": 1.5 });
+  print(measure(checkLarge(cli, scratch), Math.ceil(ROUNDS / 3), scratch), {});
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
