@@ -18,6 +18,7 @@ test.each([
     "a: &a [x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]\n",
     "limit 1",
   ],
+  ["a thousand aliases", `a: &a 1\nb: [${"*a,".repeat(1001)}]\n`, "limit 1"],
   ["an alias of nothing", "a: 1\nc: *b\n", "syntax 2"],
 ])("%s", (_, text, expected) => {
   const [problem] = readYaml(text).problems;
@@ -30,6 +31,7 @@ test("tells the line of a key, through aliases and merge keys", () => {
   expect(yaml.lineOf(["d", "y"])).toBe(2);
   expect(yaml.lineOf(["e", "y"])).toBe(2);
   expect(yaml.lineOf(["a", 7, "z"])).toBe(3);
+  expect(yaml.placeOf(["a", 0, "c"])).toEqual({ line: 5, column: 5 });
   expect(yaml.lineOf([])).toBe(1);
   expect(yaml.nodeAt(["a", 0, "c"])?.range?.[0]).toBe(32);
   expect(yaml.nodeAt(["a", 7])).toBeUndefined();

@@ -19,8 +19,16 @@ export interface YamlProblem {
   readonly kind: "syntax" | "duplicate" | "limit";
   /** From 1. */
   readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
   /** The parser's words (English), or the key that stands twice. */
   readonly text: string;
+}
+
+/** From 1. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A YAML text as checks read it. */
@@ -35,6 +43,8 @@ export interface Yaml {
   lineAt(offset: number): number;
   /** The line (from 1) of the key or item that a path leads to, or of the nearest that exists on the way. */
   lineOf(path: YamlPath): number;
+  /** The same place, with its column (from 1). */
+  placeOf(path: YamlPath): Place;
   /** The node that a path leads to; aliases and merge keys are followed. */
   nodeAt(path: YamlPath): Node | undefined;
 }
@@ -44,6 +54,8 @@ const MAX_LENGTH = 1024 * 1024;
 const MAX_DEPTH = 60;
 /** Times that aliases may be resolved, those inside others multiplied. */
 const MAX_ALIASES = 200;
+/** Times that an alias may stand in the text: the library looks through the whole document for each. */
+const MAX_ALIAS_TOKENS = 1000;
 const MAX_PROBLEMS = 20;
 
 /**
@@ -55,19 +67,25 @@ export function readYaml(text: string, which = 0): Yaml {
   if (text.length > MAX_LENGTH) return refuse(`longer than ${String(MAX_LENGTH)} characters`);
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  if (isDeeper(tokens, MAX_DEPTH)) return refuse(`nested deeper than ${String(MAX_DEPTH)} levels`);
-  const lineAt = (offset: number): number => Math.max(lines.linePos(offset).line, 1);
+  const { depth, aliases } = measure(tokens);
+  if (depth > MAX_DEPTH) return refuse(`nested deeper than ${String(MAX_DEPTH)} levels`);
+  if (aliases > MAX_ALIAS_TOKENS) return refuse(`more than ${String(MAX_ALIAS_TOKENS)} aliases`);
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return line > 0 ? { line, column: col } : { line: 1, column: 1 };
+  };
+  const lineAt = (offset: number): number => placeAt(offset).line;
   const documents = compose(tokens, text.length);
   const document = documents.at(which);
   const problems = documents.flatMap((each) => [
     ...each.errors.map(({ message, pos }): YamlProblem => ({
       kind: "syntax",
-      line: lineAt(pos[0]),
+      ...placeAt(pos[0]),
       text: message.split("\n")[0] ?? "",
     })),
-    ...findDuplicates(each, lineAt),
+    ...findDuplicates(each, placeAt),
   ]);
-  const plain = document?.errors.length === 0 ? toValue(document, lineAt) : {};
+  const plain = document?.errors.length === 0 ? toValue(document, placeAt) : {};
   const find = pathFinder(document);
   return {
     value: plain.value,
@@ -76,13 +94,22 @@ export function readYaml(text: string, which = 0): Yaml {
     problems: [...problems, ...(plain.problem ? [plain.problem] : [])].slice(0, MAX_PROBLEMS),
     lineAt,
     lineOf: (path) => lineAt(find(path).offset),
+    placeOf: (path) => placeAt(find(path).offset),
     nodeAt: (path) => find(path).node,
   };
 }
 
 function refuse(text: string): Yaml {
-  const problems = [{ kind: "limit", line: 1, text }] as const;
-  return { value: undefined, documents: [], problems, lineAt: () => 1, lineOf: () => 1, nodeAt: () => undefined };
+  const start = { line: 1, column: 1 };
+  return {
+    value: undefined,
+    documents: [],
+    problems: [{ kind: "limit", ...start, text }],
+    lineAt: () => 1,
+    lineOf: () => 1,
+    placeOf: () => start,
+    nodeAt: () => undefined,
+  };
 }
 
 function compose(tokens: readonly CST.Token[], end: number): Document[] {
@@ -91,14 +118,14 @@ function compose(tokens: readonly CST.Token[], end: number): Document[] {
   return [...composer.compose(tokens, true, end)];
 }
 
-function toValue(document: Document, lineAt: Yaml["lineAt"]): { value?: unknown; problem?: YamlProblem } {
+function toValue(document: Document, placeAt: (offset: number) => Place): { value?: unknown; problem?: YamlProblem } {
   try {
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown };
   } catch (error) {
     // The library throws for aliases only: too many, or of no anchor.
     const text = error instanceof Error ? error.message : "";
     const kind = text.startsWith("Unresolved") ? "syntax" : "limit";
-    return { problem: { kind, line: lineAt(offsetOfAlias(document, text)), text } };
+    return { problem: { kind, ...placeAt(offsetOfAlias(document, text)), text } };
   }
 }
 
@@ -115,20 +142,23 @@ function offsetOfAlias(document: Document, message: string): number {
 }
 
 /** Measures before anything recursive runs: the parser itself keeps a stack of its own. */
-function isDeeper(tokens: readonly CST.Token[], max: number): boolean {
+function measure(tokens: readonly CST.Token[]): { depth: number; aliases: number } {
   const pending = tokens.map((token) => ({ token, depth: 0 }));
+  let deepest = 0;
+  let aliases = 0;
   for (let each = pending.pop(); each; each = pending.pop()) {
     const { token, depth } = each;
-    if (depth > max) return true;
+    deepest = Math.max(deepest, depth);
+    if (token.type === "alias") aliases++;
     if (token.type === "document" && token.value) pending.push({ token: token.value, depth });
     if (!("items" in token)) continue;
     for (const { key, value } of token.items)
       for (const inner of [key, value]) if (inner) pending.push({ token: inner, depth: depth + 1 });
   }
-  return false;
+  return { depth: deepest, aliases };
 }
 
-function findDuplicates(document: Document, lineAt: Yaml["lineAt"]): YamlProblem[] {
+function findDuplicates(document: Document, placeAt: (offset: number) => Place): YamlProblem[] {
   const problems: YamlProblem[] = [];
   const pending: unknown[] = [document.contents];
   while (pending.length > 0) {
@@ -141,7 +171,7 @@ function findDuplicates(document: Document, lineAt: Yaml["lineAt"]): YamlProblem
       if (!isMap(node) || !isPair(item) || !isScalar(item.key)) continue;
       const key = keyName(item.key);
       if (seen.has(key) && key !== "<<")
-        problems.push({ kind: "duplicate", line: lineAt(item.key.range?.[0] ?? 0), text: key });
+        problems.push({ kind: "duplicate", ...placeAt(item.key.range?.[0] ?? 0), text: key });
       seen.add(key);
     }
   }
