@@ -96,7 +96,8 @@ function textOf(node: Scalar, question: Question): string | undefined {
 }
 
 function findParagraphFault(text: string, maxLength = PARAGRAPH_LENGTH): MessageCode | undefined {
-  if (/[^\P{C}\n\t]/u.test(text)) return "card.line";
+  // The joiners make one sign of several, in emoji and in some scripts; they hide nothing.
+  if (/[^\P{C}\n\t\u200C\u200D]/u.test(text)) return "card.line";
   return text.length > maxLength ? "card.length" : undefined;
 }
 

@@ -1,0 +1,64 @@
+import { LEVELS, THEMES, type Theme } from "@os2kit/model";
+import { nameColumn, type Table } from "./read-blocks.ts";
+import { bareWord } from "./read-verdict.ts";
+import type { Judgement, ReportRow } from "./read-report.ts";
+import type { Note } from "./report-problem.ts";
+import { readLevel, THEME_WORDS } from "./words.ts";
+
+type Light = NonNullable<Judgement["light"]>;
+
+const LIGHTS: Readonly<Record<string, Light>> = { "🟢": "green", "🟡": "yellow", "🔴": "red", "⚪": "white" };
+
+/** What the generator of evaluations writes where the product's own report said nothing. */
+const GENERATED = /^ingen data i selvevalueringsrapport\.?$/i;
+
+/** Reads the colour of an evaluation; null where it gives none, nothing where it is none that is known. */
+export function readLight(cell: string): Judgement["light"] | undefined {
+  const word = bareWord(cell);
+  return word === "" ? null : LIGHTS[word];
+}
+
+/**
+ * True for an evaluation that a machine made from the product's answers: it restates them.
+ * @param lines the report without its tables
+ */
+export function isGenerated(rows: readonly ReportRow[], lines: readonly string[]): boolean {
+  const silent = rows.some(({ judgement }) => GENERATED.test(judgement?.text.trim() ?? ""));
+  return (
+    silent ||
+    lines.some((line) => /(automatisk|maskinelt) (genereret|dannet|lavet|oprettet)/i.test(line.slice(0, 1000)))
+  );
+}
+
+/** Counts anew what an evaluation prints per level or theme, and notes each number that its rows do not give. */
+export function compareTotals(tables: readonly Table[], rows: readonly ReportRow[], note: Note): void {
+  for (const { header, rows: lines } of tables) {
+    const columns = header.map((name) => LIGHTS[name]);
+    if (columns.filter(Boolean).length < 2) continue;
+    for (const { cells, line } of lines.slice(1)) {
+      const name = bareWord(cells[0] ?? "");
+      const members = membersOf(name, rows);
+      if (!members) continue;
+      columns.forEach((light, index) => {
+        const printed = /^\d{1,4}$/.exec(bareWord(cells[index] ?? ""))?.[0];
+        const counted = members.filter(({ judgement }) => judgement?.light === light).length;
+        if (light && printed !== undefined && Number(printed) !== counted)
+          note("report.total", line, { name, light: header[index] ?? "", printed, counted });
+      });
+    }
+  }
+}
+
+/** The rows that a line of a table of totals is about. */
+function membersOf(name: string, rows: readonly ReportRow[]): readonly ReportRow[] | undefined {
+  if (/^(i alt|total|samlet|sum)$/i.test(name)) return rows;
+  const level = readLevel(name);
+  if (level !== undefined && LEVELS.includes(level)) return rows.filter((row) => row.level === level);
+  const word = nameColumn(name)
+    .replace(/[^\p{L} ]/gu, "")
+    .trim();
+  const theme = (Object.keys(THEMES) as Theme[]).find((each) => THEME_WORDS[each].heading.toLowerCase() === word);
+  return theme && rows.filter(({ id }) => id.startsWith(THEME_LETTERS[theme]));
+}
+
+const THEME_LETTERS: Readonly<Record<Theme, string>> = { relevance: "R", formal: "F", strategic: "S", governance: "G" };
