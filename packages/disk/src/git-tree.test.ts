@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gitFolder, tempFolder } from "@os2kit/testkit";
 import type { Tree } from "@os2kit/model";
@@ -104,4 +104,24 @@ test("nothing of the repository's configuration is run", () => {
   openCommit(git.path).read("a.txt");
   openWorkTree(git.path).read("a.txt");
   expect(() => execFileSync("ls", [mark], { stdio: "ignore" })).toThrow();
+});
+
+test("a partial clone says so, and nothing is fetched", () => {
+  const git = gitFolder(tempFolder());
+  git.run("config", "uploadpack.allowFilter", "true");
+  git.commit({ "a.txt": "small", "b.bin": "large ".repeat(5000) });
+  const clone = join(tempFolder(), "clone.git");
+  execFileSync("git", ["clone", "--quiet", "--bare", "--filter=blob:limit=1k", `file://${git.path}`, clone]);
+  expect(() => openCommit(clone)).toThrow(expect.objectContaining({ fault: "partial" }));
+});
+
+test("a repository that lost a large object lists it, and gives nothing for it", () => {
+  const git = gitFolder(tempFolder());
+  git.commit({ "a.txt": "small", "b.bin": "large ".repeat(5000), "c.txt": "small too" });
+  const id = git.run("rev-parse", "HEAD:b.bin");
+  rmSync(join(git.path, ".git", "objects", id.slice(0, 2), id.slice(2)));
+  const tree = openCommit(git.path);
+  expect(tree.list().find(({ path }) => path === "b.bin")?.size).toBe(Number.MAX_SAFE_INTEGER);
+  expect(text(tree, "a.txt") + text(tree, "c.txt")).toBe("smallsmall too");
+  expect(text(tree, "b.bin")).toBe("");
 });

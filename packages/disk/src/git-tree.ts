@@ -57,11 +57,18 @@ function findCommit(repository: string, revision: string): string {
 
 type GitEntry = TreeEntry & { readonly id: string; readonly size: number };
 
-/** `<mode> <type> <id> <size>\t<path>`; the size of what is no blob is `-`. */
+/**
+ * `<mode> <type> <id> <size>\t<path>`; the size of what is no blob is `-`. A blob that is
+ * not there (a copy may leave large ones out) has the size `BAD`, and counts as too large to read.
+ */
 function readEntry(line: Uint8Array): GitEntry {
   const tab = line.indexOf(9);
   const [mode = "", , id = "", size = ""] = new TextDecoder().decode(line.subarray(0, tab)).split(/ +/);
-  return { path: decodePath(line.subarray(tab + 1)), mode: mode as Mode, id, size: Number.parseInt(size, 10) || 0 };
+  return { path: decodePath(line.subarray(tab + 1)), mode: mode as Mode, id, size: readSize(size) };
+}
+
+function readSize(size: string): number {
+  return size === "BAD" ? Number.MAX_SAFE_INTEGER : Number.parseInt(size, 10) || 0;
 }
 
 function pickBatch(entries: readonly GitEntry[], position: number): readonly GitEntry[] {
@@ -78,7 +85,7 @@ function pickBatch(entries: readonly GitEntry[], position: number): readonly Git
   return picked;
 }
 
-/** `<id> <type> <size>\n<bytes>\n` for each id that was asked for. */
+/** `<id> <type> <size>\n<bytes>\n` for each id that was asked for, `<id> missing\n` for one that is not there. */
 function readBatch(repository: string, entries: readonly GitEntry[]): Map<string, Uint8Array> {
   const ids = [...new Set(entries.map(({ id }) => id))];
   const output = readGit(["cat-file", "--batch"], repository, ids.map((id) => `${id}\n`).join(""));
@@ -86,8 +93,12 @@ function readBatch(repository: string, entries: readonly GitEntry[]): Map<string
   for (let at = 0; at < output.length;) {
     const end = output.indexOf(10, at);
     const [id = "", type, size = "0"] = output.toString("latin1", at, end).split(" ");
-    if (type !== "blob") throw new GitError("failed", `object ${id} is not in ${repository}`);
     const start = end + 1;
+    if (type !== "blob") {
+      blobs.set(id, new Uint8Array());
+      at = start;
+      continue;
+    }
     blobs.set(id, new Uint8Array(output.subarray(start, start + Number(size))));
     at = start + Number(size) + 1;
   }

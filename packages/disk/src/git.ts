@@ -23,8 +23,8 @@ const NO_CONFIGURATION = { GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: devNull 
 
 const execLater = promisify(execFile);
 
-/** Why git did not do what was asked. */
-export type GitFault = "no-git" | "no-identity" | "failed";
+/** Why git did not do what was asked; `partial`: an object is on the remote alone, and nothing is fetched. */
+export type GitFault = "no-git" | "no-identity" | "partial" | "failed";
 
 export class GitError extends Error {
   readonly fault: GitFault;
@@ -123,7 +123,8 @@ function callBytes(args: readonly string[], cwd: string, extra: NodeJS.ProcessEn
 function toGitError(error: unknown): GitError {
   const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: unknown };
   if (code === "ENOENT") return new GitError("no-git", "git is not installed", error);
-  return new GitError("failed", String(stderr ?? error).trim(), error);
+  const detail = String(stderr ?? error).trim();
+  return new GitError(/from promisor remote/.test(detail) ? "partial" : "failed", detail, error);
 }
 
 /** Variables such as GIT_DIR point git elsewhere; of them all only the person's configuration may be named. */

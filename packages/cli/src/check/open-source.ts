@@ -39,6 +39,7 @@ export async function openSource(path: string, today: string, at?: string): Prom
     if (!(error instanceof GitError)) throw error;
     await reading.catch(() => undefined);
     if (error.fault === "no-git") return refuse({ code: "git.missing" });
+    if (error.fault === "partial") return refuse({ code: "git.partial", args: { found: path } });
     return refuse({ code: "check.revision", args: { found: path, revision: at ?? "HEAD" } });
   }
 }

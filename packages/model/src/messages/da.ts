@@ -286,6 +286,10 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "git er ikke installeret, og uden det kan et repository ikke læses.",
     next: "Installer git, eller angiv en mappe eller et zip-arkiv.",
   },
+  "git.partial": {
+    text: "{found} er kun delvist klonet: filer i dette commit ligger kun på serveren.",
+    next: "Hent dem først: git -C {found} fetch --refetch --no-filter",
+  },
   "check.source": {
     text: "{found} er hverken en mappe, et repository eller et zip-arkiv.",
     next: "Angiv produktets mappe, for eksempel:  os2kit check .",

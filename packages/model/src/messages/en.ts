@@ -290,6 +290,10 @@ export const en = {
     text: "git is not installed, and a repository cannot be read without it.",
     next: "Install git, or give a folder or a zip archive.",
   },
+  "git.partial": {
+    text: "{found} is a partial clone: files of this commit are on the remote alone.",
+    next: "Fetch them first: git -C {found} fetch --refetch --no-filter",
+  },
   "check.source": {
     text: "{found} is neither a folder nor a repository nor a zip archive.",
     next: "Give the product's folder, for example:  os2kit check .",
