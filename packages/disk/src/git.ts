@@ -124,7 +124,7 @@ function toGitError(error: unknown): GitError {
   const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: unknown };
   if (code === "ENOENT") return new GitError("no-git", "git is not installed", error);
   const detail = String(stderr ?? error).trim();
-  return new GitError(/from promisor remote/.test(detail) ? "partial" : "failed", detail, error);
+  return new GitError(detail.includes("from promisor remote") ? "partial" : "failed", detail, error);
 }
 
 /** Variables such as GIT_DIR point git elsewhere; of them all only the person's configuration may be named. */

@@ -3,7 +3,7 @@ import { defineCheck } from "../check.ts";
 
 /** `#12`, `GH-12`, `OS2-12`, `!12` (a merge request), and addresses of issues. */
 const REFERENCE =
-  /(^|[\s([{,:/!])(#|GH-|gh-|!)\d{1,6}\b|\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|\/(issues|pull|merge_requests|browse)\/[A-Z0-9-]*\d/;
+  /(^|[\s([{,:/!])(#|GH-|gh-|!)\d{1,6}\b|\w[#!]\d{1,6}\b|\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|\/(issues|pull|merge_requests|browse)\/[A-Z0-9-]*\d/;
 
 /** Names of standards and algorithms look like a ticket's number. */
 const NO_TICKET =

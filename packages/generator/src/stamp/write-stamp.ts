@@ -42,7 +42,8 @@ async function prepareGit(
       },
     };
   } catch (error) {
-    if (error instanceof GitError && error.fault !== "failed") return { outcome: error.fault };
+    if (error instanceof GitError && (error.fault === "no-git" || error.fault === "no-identity"))
+      return { outcome: error.fault };
     throw error;
   }
 }
