@@ -1,5 +1,5 @@
 import type { Wording } from "@os2kit/model";
-import type { Say, Verdict } from "./check.ts";
+import type { Say, Values, Verdict } from "./check.ts";
 import { isSelfAssessment } from "./facts/papers.ts";
 import { prose } from "./facts/prose.ts";
 import type { RepositoryView } from "./repository-view.ts";
@@ -17,8 +17,11 @@ export interface DocumentSought<M extends string = never> {
   /** Fewer words of people's own than this are no answer. */
   readonly words: number;
   /** What a text that is filled in still lacks, as the message that says so. */
-  readonly lacks?: (text: string) => M | undefined;
+  readonly lacks?: (text: string) => Lack<M> | undefined;
 }
+
+/** What a text lacks: the message that says so, with its values where it has any beside the path. */
+export type Lack<M extends string> = M | { readonly message: M; readonly values: Values };
 
 /** The messages of a check that asks for a document; each check has its own title, so they need not name it. */
 export const DOCUMENT_MESSAGES = {
@@ -102,5 +105,6 @@ function judge<M extends string>(
   if (substance.open.length > 0) return say.open("open", at, { path, count: substance.open.length });
   if (substance.words < words) return say.fail("thin", at, { path, words: substance.words });
   const lack = lacks?.(text);
-  return lack === undefined ? say.pass("found", at, { path }) : say.fail(lack, at, { path });
+  if (lack === undefined) return say.pass("found", at, { path });
+  return typeof lack === "string" ? say.fail(lack, at, { path }) : say.fail(lack.message, at, { path, ...lack.values });
 }

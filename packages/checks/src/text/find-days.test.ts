@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findDays, yearBefore } from "./find-days.ts";
+import { findDays, namesMonth, yearBefore } from "./find-days.ts";
 
 test.each([
   ["2026-03-01-referat", ["2026-03-01"]],
@@ -25,4 +25,9 @@ test.each(["10.10.10.10", "version 1.2.20", "tlf. 20 30 40 50", "31.02.2026", "2
 
 test("a year before", () => {
   expect(yearBefore("2026-11-24")).toBe("2025-11-24");
+});
+
+test("months in words", () => {
+  expect(["Februar: selvevaluering", "in October"].every(namesMonth)).toBe(true);
+  expect(["en gang om året", "major", "Q1"].some(namesMonth)).toBe(false);
 });

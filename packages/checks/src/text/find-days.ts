@@ -3,6 +3,8 @@ const MAX_LENGTH = 200_000;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "ma[ij]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "dec"];
 const MONTH = `(${MONTHS.join("|").replace("ma[ij]", "maj|may")})[a-zæøå]{0,7}\\.?`;
+const MONTH_NAME =
+  /(?<!\p{L})(janua|februa|marts|march|april|maj|juni|juli|june|july|august|septem|o[ck]tober|november|december)/iu;
 const YEAR = "((?:19|20)\\d\\d)";
 
 /** How Danes and others write a day, each with the places of year, month and day among its groups; 0 for no day. */
@@ -46,6 +48,11 @@ export function findDays(text: string): readonly string[] {
     end = each.end;
     return [each.iso];
   });
+}
+
+/** True where a month is named in words, with or without a year. */
+export function namesMonth(text: string): boolean {
+  return MONTH_NAME.test(text.slice(0, MAX_LENGTH));
 }
 
 /** The same day one year earlier, for comparing; it need not be in the calendar. */
