@@ -1,4 +1,32 @@
 import type { Check } from "../check.ts";
+import { advisories } from "./advisories.ts";
+import { badge } from "./badge.ts";
+import { collab } from "./collab.ts";
+import { design } from "./design.ts";
+import { insights } from "./insights.ts";
+import { mfa } from "./mfa.ts";
+import { personal } from "./personal.ts";
 import { policy } from "./policy.ts";
+import { pvr } from "./pvr.ts";
+import { secretPolicy } from "./secret-policy.ts";
+import { secrets } from "./secrets.ts";
+import { threatModel } from "./threat-model.ts";
+import { txt } from "./txt.ts";
+import { vex } from "./vex.ts";
 
-export const secChecks: readonly Check[] = [policy];
+export const secChecks: readonly Check[] = [
+  policy,
+  design,
+  threatModel,
+  pvr,
+  insights,
+  txt,
+  secrets,
+  secretPolicy,
+  personal,
+  advisories,
+  vex,
+  badge,
+  mfa,
+  collab,
+];
