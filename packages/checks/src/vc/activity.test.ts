@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { completeCard, type Card } from "@os2kit/model";
+import { completeCard } from "@os2kit/model";
 import { commits, literalHistory } from "../testing/literal-history.ts";
 import { runOne } from "../testing/run-one.ts";
 import { activity } from "./activity.ts";

@@ -1,4 +1,4 @@
-import { completeCard, type Card } from "@os2kit/model";
+import { completeCard } from "@os2kit/model";
 import { expect, test } from "vitest";
 import { commits, literalHistory } from "../testing/literal-history.ts";
 import { runOne, viewLiteral } from "../testing/run-one.ts";

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { runOne } from "../testing/run-one.ts";
+import { config } from "./config.ts";
+
+test.each([
+  ["none", { "README.md": "# A\n\nSet `PORT` if you like.\n" }, "fail missing"],
+  ["a sample", { ".env.example": "PORT=1\n" }, "pass sample .env.example"],
+  ["a sample of a service", { "api/.env-sample": "PORT=1\n" }, "pass sample api/.env-sample"],
+  ["a file of settings", { "src/appsettings.example.json": "{}" }, "pass sample src/appsettings.example.json"],
+  [
+    "a table",
+    { "README.md": "# A\n\n| a |\n|-|\n| `APP_URL` |\n| `APP_KEY` |\n| `DB_HOST` |\n| `DB_NAME` |\n" },
+    "pass documented README.md",
+  ],
+  [
+    "a code block",
+    { "docs/operations.md": "# A\n\n```sh\nAPP_URL=1\nAPP_KEY=2\nDB_HOST=3\nDB_NAME=4\n```\n" },
+    "pass documented docs/operations.md",
+  ],
+  [
+    "the same name again and again",
+    { "README.md": "# A\n\n`APP_URL` `APP_URL` `APP_URL` `APP_URL`\n" },
+    "fail missing",
+  ],
+  ["test data", { "tests/.env.example": "A=1\n" }, "fail missing"],
+])("%s", (_, files, expected) => {
+  expect(runOne(config, files)).toEqual([expected]);
+});
