@@ -35,11 +35,25 @@ test.each([
   ["an empty value", "product:\n  name:\n", "product.name", "A"],
   ["a nested record", "organisation:\n  coordinator:\n    name: A\n", "organisation.coordinator.email", "a@b.dk"],
   ["no newline at the end", "product:\n  name: A", "product.level", "1"],
+  ["an empty group", "product:\n  name: A\nanswers:\n", "answers.R1.status", "no"],
+  ["an empty group that says so", "answers: ~\nproduct:\n  name: A\n", "answers.R1.status", "no"],
+  ["an empty group in a flow map", "{ product: { name: A }, answers: }\n", "answers.R1.status", "no"],
+  ["an empty group at the very end", "product:\n  name: A\nanswers:", "answers.R1.status", "no"],
+  ["an empty record", "answers:\n  R1:\n  R2:\n    text: x\n", "answers.R1", { status: "no", text: "a\n\n  b" }],
+  ["a new record", "answers:\n  R2:\n    text: x\n", "answers.R1", { status: "no", text: "a\nb" }],
+  ["a record in place of a scalar", "answers:\n  R1: x\n", "answers.R1", { status: "no" }],
   ["a value that needs quotes", "product:\n  name: A\n", "product.name", "yes: #1 'x'"],
 ])("%s can be edited", (_what, text, field, value) => {
   const result = parse(editCard(text, field, value)) as object;
   expect(field.split(".").reduce<unknown>((record, name) => (record as Record<string, unknown>)[name], result)).toEqual(
     value,
+  );
+});
+
+test("an empty group keeps its comments", () => {
+  const text = "answers: # drøftes\n  # først R1\nproduct:\n  name: A\n";
+  expect(editCard(text, "answers.R1", { status: "no" })).toBe(
+    "answers: # drøftes\n  R1:\n    status: no\n  # først R1\nproduct:\n  name: A\n",
   );
 });
 

@@ -91,7 +91,8 @@ function suggest(id: string, answer: RequirementAnswer, checked: CheckReport): r
     const name = namePlace(place, checked);
     const said = `${answer.text ?? ""}\n${(answer.evidence ?? []).join("\n")}`;
     if ([place.path, place.url, address].some((each) => each !== undefined && said.includes(each))) return [];
-    return [[place.note.da, place.field, address ?? name].filter(Boolean).join(" ")];
+    const where = address ?? (place.field === undefined ? name : "");
+    return [[place.note.da, place.field && `(${place.field})`, where].filter(Boolean).join(" ")];
   });
   return [...new Set(lines)].slice(0, MAX_SUGGESTIONS);
 }
@@ -99,8 +100,10 @@ function suggest(id: string, answer: RequirementAnswer, checked: CheckReport): r
 /** The address of a piece of evidence that is a path in the repository of the card. */
 function linkEvidence(evidence: string, checked: CheckReport | undefined): string | undefined {
   const [first] = checked?.repositories ?? [];
-  const [, path, anchor = ""] = /^([^\s#:]*[./][^\s#:]*)(#\S*)?$/.exec(evidence) ?? [];
-  if (!checked || !first || path === undefined) return undefined;
+  const [, path = "", anchor = ""] = /^(?:\.?\/)?([^\s#:]+)(#\S*)?$/.exec(evidence) ?? [];
+  // Words such as "referat" are no paths; LICENSE and Dockerfile are.
+  const isPath = /[./]|^[A-Z]{4,}$|file$/.test(path) && !path.split("/").includes("..");
+  if (!checked || !first || !isPath) return undefined;
   const address = linkPlace({ repository: first.name, path }, checked);
   return address === undefined ? undefined : address + anchor;
 }

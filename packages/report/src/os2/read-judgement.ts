@@ -7,7 +7,12 @@ import { readLevel, THEME_WORDS } from "./words.ts";
 
 type Light = NonNullable<Judgement["light"]>;
 
-const LIGHTS: Readonly<Record<string, Light>> = { "🟢": "green", "🟡": "yellow", "🔴": "red", "⚪": "white" };
+const LIGHTS = new Map<string, Light>([
+  ["🟢", "green"],
+  ["🟡", "yellow"],
+  ["🔴", "red"],
+  ["⚪", "white"],
+]);
 
 /** What the generator of evaluations writes where the product's own report said nothing. */
 const GENERATED = /^ingen data i selvevalueringsrapport\.?$/i;
@@ -15,7 +20,7 @@ const GENERATED = /^ingen data i selvevalueringsrapport\.?$/i;
 /** Reads the colour of an evaluation; null where it gives none, nothing where it is none that is known. */
 export function readLight(cell: string): Judgement["light"] | undefined {
   const word = bareWord(cell);
-  return word === "" ? null : LIGHTS[word];
+  return word === "" ? null : LIGHTS.get(word);
 }
 
 /**
@@ -33,7 +38,7 @@ export function isGenerated(rows: readonly ReportRow[], lines: readonly string[]
 /** Counts anew what an evaluation prints per level or theme, and notes each number that its rows do not give. */
 export function compareTotals(tables: readonly Table[], rows: readonly ReportRow[], note: Note): void {
   for (const { header, rows: lines } of tables) {
-    const columns = header.map((name) => LIGHTS[name]);
+    const columns = header.map((name) => LIGHTS.get(name));
     if (columns.filter(Boolean).length < 2) continue;
     for (const { cells, line } of lines.slice(1)) {
       const name = bareWord(cells[0] ?? "");

@@ -11,17 +11,19 @@ export interface Verdict {
 const EMPTY: Verdict = { status: null, how: "exact" };
 const UNKNOWN: Verdict = { status: null, how: "unknown" };
 
-const MARKS: Readonly<Record<string, AnswerStatus>> = {
-  "✅": "yes",
-  "❌": "no",
-  "➖": "not-relevant",
-  "❓": "unknown",
-};
-const LIKE: Readonly<Record<string, AnswerStatus>> = {
-  ...{ "☑": "yes", "✔": "yes", "✓": "yes" },
-  ...{ "✖": "no", "✗": "no", "✘": "no", "❎": "no" },
-  ...{ "❔": "unknown", "?": "unknown", "??": "unknown" },
-};
+const MARKS = new Map<string, AnswerStatus>([
+  ["✅", "yes"],
+  ["❌", "no"],
+  ["➖", "not-relevant"],
+  ["❓", "unknown"],
+]);
+
+/** Marks that people set in place of the form's own. */
+const LIKE = new Map<string, AnswerStatus>([
+  ...["☑", "✔", "✓"].map((mark) => [mark, "yes"] as const),
+  ...["✖", "✗", "✘", "❎"].map((mark) => [mark, "no"] as const),
+  ...["❔", "?", "??"].map((mark) => [mark, "unknown"] as const),
+]);
 
 /**
  * Words of people's own, by how they begin. There is none for `Ja`: a Yes counts where it stands alone, and a word
@@ -55,7 +57,7 @@ export function readWord(cell: string): Verdict {
   if (word === "" || isFiller(cell)) return EMPTY;
   for (const [status, exact] of Object.entries(STATUS_WORDS) as [AnswerStatus, string][])
     if (word.toLowerCase() === exact.toLowerCase()) return { status, how: "spelling" };
-  const mark = MARKS[word] ?? LIKE[word];
+  const mark = MARKS.get(word) ?? LIKE.get(word);
   if (mark) return { status: mark, how: "mapped" };
   const meant = BEGINNINGS.find(([beginning]) => beginning.test(word));
   return meant ? { status: meant[1], how: "mapped" } : UNKNOWN;
@@ -65,7 +67,7 @@ export function readWord(cell: string): Verdict {
 export function readMark(cell: string): Verdict {
   const word = bareWord(cell);
   if (word === "") return EMPTY;
-  const exact = MARKS[word];
+  const exact = MARKS.get(word);
   if (exact) return { status: exact, how: "exact" };
   return readWord(cell);
 }

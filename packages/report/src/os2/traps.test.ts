@@ -347,12 +347,6 @@ test("section 9: a Yes without a link is warned of, and so is one that the files
     [
       {
         "args": {
-          "id": "F2",
-        },
-        "code": "export.yes-without-link",
-      },
-      {
-        "args": {
           "check": "lic/file",
           "id": "F2",
           "place": "LICENSE",

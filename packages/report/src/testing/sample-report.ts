@@ -1,8 +1,11 @@
 import { parseCard, REQUIREMENTS, type Card, type CheckReport, type RequirementAnswer } from "@os2kit/model";
 
 /** A made-up product's card, with what a test wants it to answer. */
-export function sampleCard(answers: Readonly<Record<string, RequirementAnswer>> = {}): Card {
-  const result = parseCard("product: { name: OS2eksempel }\nbuild: { namespace: OS2eksempel }\n");
+export function sampleCard(
+  answers: Readonly<Record<string, RequirementAnswer>> = {},
+  build = "namespace: OS2eksempel",
+): Card {
+  const result = parseCard(`product: { name: OS2eksempel }\nbuild: { ${build} }\n`);
   if (!result.ok) throw new Error("the sample card is no card");
   return { ...result.value, answers };
 }
