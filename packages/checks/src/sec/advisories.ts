@@ -42,8 +42,8 @@ export const advisories = defineCheck({
   },
   messages: {
     published: {
-      da: "Der er offentliggjort {count} sikkerhedsmeddelelser.",
-      en: "{count} security advisories are published.",
+      da: "Sikkerhedsmeddelelser er offentliggjort (antal: {count}).",
+      en: "Security advisories are published (number: {count}).",
     },
     stated: {
       da: "{path} siger, hvor sårbarheder offentliggøres.",

@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import { advisories } from "./advisories.ts";
 import { badge } from "./badge.ts";
+import { binaries } from "./binaries.ts";
 import { collab } from "./collab.ts";
 import { design } from "./design.ts";
 import { insights } from "./insights.ts";
@@ -24,6 +25,7 @@ export const secChecks: readonly Check[] = [
   secrets,
   secretPolicy,
   personal,
+  binaries,
   advisories,
   vex,
   badge,

@@ -33,20 +33,20 @@ export const personal = defineCheck({
       en: "{path} holds a valid CPR number: {found}.",
     },
     more: {
-      da: "Der er {count} steder mere med gyldige CPR-numre.",
-      en: "There are {count} more places with valid CPR numbers.",
+      da: "Flere steder har gyldige CPR-numre; her er de første vist (resten: {count}).",
+      en: "More places have valid CPR numbers; the first are shown here (the rest: {count}).",
     },
     test: {
-      da: "Test og eksempler har {count} gyldige CPR-numre, fx i {path} ({found}). Om det er officielle testnumre eller menneskers, kan ikke ses her.",
-      en: "Tests and examples have {count} valid CPR numbers, such as in {path} ({found}). Whether they are official test numbers or people's cannot be seen here.",
+      da: "Test og eksempler har gyldige CPR-numre (steder: {count}, fx {path} med {found}). Om det er officielle testnumre eller menneskers, kan ikke ses her.",
+      en: "Tests and examples have valid CPR numbers (places: {count}, such as {path} with {found}). Whether they are official test numbers or people's cannot be seen here.",
     },
     doubtful: {
-      da: "{count} steder, fx {path} ({found}), ligner CPR-numre, men kontrolcifferet passer ikke: opdigtede eller tastet forkert.",
-      en: "{count} places, such as {path} ({found}), look like CPR numbers, but the check digit does not fit: made up, or mistyped.",
+      da: "Noget ligner CPR-numre (steder: {count}, fx {path} med {found}), men kontrolcifferet passer ikke: opdigtet eller tastet forkert.",
+      en: "Something looks like CPR numbers (places: {count}, such as {path} with {found}), but the check digit does not fit: made up, or mistyped.",
     },
     "made-up": {
-      da: "Kun opdigtede CPR-numre er fundet: {count} steder, fx {path}.",
-      en: "Only made-up CPR numbers were found: {count} places, such as {path}.",
+      da: "Kun opdigtede CPR-numre er fundet (steder: {count}, fx {path}).",
+      en: "Only made-up CPR numbers were found (places: {count}, such as {path}).",
     },
     none: { da: "Ingen CPR-numre er fundet i filerne.", en: "No CPR numbers were found in the files." },
   },

@@ -81,16 +81,16 @@ export const secrets = defineCheck({
       en: "{path} is a key store that may hold a private key. Whether it is used in production cannot be seen here.",
     },
     more: {
-      da: "Der er {count} steder mere, der ligner hemmeligheder.",
-      en: "There are {count} more places that look like secrets.",
+      da: "Flere steder ligner hemmeligheder; her er de første vist (resten: {count}).",
+      en: "More places look like secrets; the first are shown here (the rest: {count}).",
     },
     none: {
       da: "Ingen nøgler, adgangsbeviser eller kodeord er fundet i filerne.",
       en: "No keys, tokens or passwords were found in the files.",
     },
     harmless: {
-      da: "Kun prøver er fundet: {count} steder, fx {path}, med kodeord, som alle kender, eller nøgler til test. Sørg for, at de ikke bruges i drift.",
-      en: "Only samples were found: {count} places, such as {path}, with passwords that everybody knows or keys for tests. Make sure that production does not use them.",
+      da: "Kun prøver er fundet (steder: {count}, fx {path}): kodeord, som alle kender, eller nøgler til test. Sørg for, at de ikke bruges i drift.",
+      en: "Only samples were found (places: {count}, such as {path}): passwords that everybody knows, or keys for tests. Make sure that production does not use them.",
     },
   },
   run(repository, say) {

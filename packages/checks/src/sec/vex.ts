@@ -32,8 +32,8 @@ export const vex = defineCheck({
   },
   messages: {
     good: {
-      da: "{path} tager stilling til {count} sårbarheder.",
-      en: "{path} takes a stand on {count} vulnerabilities.",
+      da: "{path} tager stilling til sårbarheder (antal: {count}).",
+      en: "{path} takes a stand on vulnerabilities (number: {count}).",
     },
     unjustified: {
       da: "{path} siger, at {id} ikke rammer produktet, men ikke hvorfor.",
