@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { runOne } from "../testing/run-one.ts";
 import { compose } from "./compose.ts";
 
+const PROGRAM = { "pom.xml": "<project><artifactId>a</artifactId></project>", "src/A.java": "class A {}\n" };
+
 const service = (more = "") => `services:\n  app:\n    image: a:1\n  db:\n    image: postgres:18\n${more}`;
 
 test.each([
-  ["none", {}, "fail missing"],
+  ["none", PROGRAM, "fail missing"],
+  ["papers alone", {}, "not-applicable part"],
   ["good", { "compose.yaml": service("    healthcheck:\n      test: pg_isready\n") }, "pass good compose.yaml:1"],
   ["no health check", { "docker-compose.yml": service() }, "fail unchecked docker-compose.yml:1"],
   ["one service alone", { "compose.yml": "services:\n  app:\n    image: a:1\n" }, "pass good compose.yml:1"],

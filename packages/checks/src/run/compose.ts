@@ -1,5 +1,6 @@
 import { defineCheck } from "../check.ts";
 import { isVendored } from "../facts/vendored.ts";
+import { isProgram } from "./is-program.ts";
 import { readYaml } from "../text/read-yaml.ts";
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -40,14 +41,19 @@ export const compose = defineCheck({
     },
     broken: { da: "{path} kan ikke læses: {detail}", en: "{path} cannot be read: {detail}" },
     empty: { da: "{path} nævner ingen tjenester.", en: "{path} names no services." },
+    part: {
+      da: "Her er intet program, der kører for sig selv.",
+      en: "There is no program here that runs by itself.",
+    },
     missing: { da: "Der er ingen compose-fil.", en: "There is no compose file." },
   },
-  run({ files }, say) {
+  run(repository, say) {
+    const { files } = repository;
     const [path] = files
       .find("**/{compose,docker-compose}*.{yml,yaml}")
       .filter((each) => !isVendored(each))
       .sort((a, b) => a.split("/").length - b.split("/").length || a.length - b.length);
-    if (path === undefined) return say.fail("missing");
+    if (path === undefined) return isProgram(repository) ? say.fail("missing") : say.notApplicable("part");
     const yaml = readYaml(files.text(path) ?? "");
     const [problem] = yaml.problems;
     if (problem) return say.fail("broken", { path, line: problem.line }, { path, detail: problem.text.slice(0, 120) });

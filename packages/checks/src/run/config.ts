@@ -2,6 +2,7 @@ import { defineCheck } from "../check.ts";
 import { healthFiles } from "../health-files.ts";
 import { prose } from "../facts/prose.ts";
 import { readDocument } from "../text/read-document.ts";
+import { isProgram } from "./is-program.ts";
 
 const SAMPLES = [
   "**/.env{.,-,_}{example,sample,template,dist,default,defaults}",
@@ -11,6 +12,9 @@ const SAMPLES = [
   "**/*.{example,sample,dist,template}.{json,yml,yaml,toml,ini,properties,conf,config,php,py}",
   "**/values.yaml",
 ];
+
+/** Samples for tests, and settings of tools for PHP, whose names look the same. */
+const NOT_OURS = /(^|\/)((tests?|fixtures|node_modules|vendor)\/|\.?php|psalm|rector|infection)/;
 
 /** An ordinary name of an environment variable, several of which make a table of settings. */
 const VARIABLE = /`[A-Z][A-Z0-9]*(_[A-Z0-9]+)+`|\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+=/g;
@@ -43,15 +47,17 @@ export const config = defineCheck({
   messages: {
     sample: { da: "Indstillingerne vises i {path}.", en: "The settings are shown in {path}." },
     documented: { da: "{count} indstillinger er nævnt i {path}.", en: "{count} settings are named in {path}." },
+    part: {
+      da: "Her er intet program, der kører for sig selv.",
+      en: "There is no program here that runs by itself.",
+    },
     missing: {
       da: "Der er hverken et eksempel på indstillinger eller en liste over dem.",
       en: "There is neither a sample of the settings nor a list of them.",
     },
   },
   run(repository, say) {
-    const [sample] = repository.files
-      .find(...SAMPLES)
-      .filter((path) => !/(^|\/)(tests?|fixtures|node_modules|vendor)\//.test(path));
+    const [sample] = repository.files.find(...SAMPLES).filter((path) => !NOT_OURS.test(path));
     if (sample !== undefined) return say.pass("sample", { path: sample }, { path: sample });
     const documents = [
       ...new Set([...healthFiles(repository, "readme").map(({ path }) => path), ...prose(repository).slice(0, 100)]),
@@ -62,6 +68,6 @@ export const config = defineCheck({
       const count = new Set(text.match(VARIABLE)).size;
       if (count >= 4) return say.pass("documented", { path }, { path, count });
     }
-    return say.fail("missing");
+    return isProgram(repository) ? say.fail("missing") : say.notApplicable("part");
   },
 });

@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { runOne } from "../testing/run-one.ts";
 import { container } from "./container.ts";
 
+const PROGRAM = { "pom.xml": "<project><artifactId>a</artifactId></project>", "src/A.java": "class A {}\n" };
 const GOOD = "FROM node:24-slim AS build\nFROM node:24-slim@sha256:abc\nUSER 10001\nCMD node .\n";
 
 test.each([
-  ["none", {}, ["fail missing"]],
+  ["none", PROGRAM, ["fail missing"]],
+  ["papers alone", { "README.md": "# A" }, ["not-applicable part"]],
   ["good", { Dockerfile: GOOD }, ["pass good Dockerfile:2"]],
   ["by version alone", { Dockerfile: "FROM node:24\nUSER node\n" }, ["pass unpinned Dockerfile:1"]],
   ["as root", { Dockerfile: "FROM node:24\n" }, ["fail root Dockerfile:1"]],
@@ -35,10 +37,10 @@ test.each([
   ["empty", { Dockerfile: "" }, ["fail unreadable Dockerfile:1"]],
   [
     "a chart for an image made elsewhere",
-    { "charts/app/Chart.yaml": "name: app\n" },
+    { ...PROGRAM, "charts/app/Chart.yaml": "name: app\n" },
     ["unknown chart charts/app/Chart.yaml"],
   ],
-  ["no recipe", { "Dockerfile.md": "# How", ".dockerignore": "x" }, ["fail missing"]],
+  ["no recipe", { ...PROGRAM, "Dockerfile.md": "# How", ".dockerignore": "x" }, ["fail missing"]],
 ])("%s", (_, files, expected) => {
   expect(runOne(container, files)).toEqual(expected);
 });

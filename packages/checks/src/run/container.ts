@@ -1,6 +1,7 @@
 import { defineCheck, type Say, type Verdict } from "../check.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { containerFiles } from "./container-files.ts";
+import { isProgram } from "./is-program.ts";
 import { baseOf, readStages, userOf } from "./dockerfile.ts";
 
 /** Kinds of software that no container delivers. */
@@ -9,7 +10,8 @@ const OTHER_FORMS = ["standalone/desktop", "standalone/mobile", "addon", "librar
 /** Recipes that build an image by other means. */
 const BUILDERS = ["**/Chart.yaml", "**/nixpacks.toml", "**/project.toml", "**/jib.gradle"];
 
-type Message = "good" | "root" | "floating" | "unpinned" | "unreadable" | "development" | "chart" | "form" | "missing";
+type Message =
+  "good" | "root" | "floating" | "unpinned" | "unreadable" | "development" | "chart" | "form" | "part" | "missing";
 
 export const container = defineCheck<Message>({
   id: "run/container",
@@ -63,6 +65,10 @@ export const container = defineCheck<Message>({
       da: "Kortet siger, at produktet er {type}; det leveres ikke som container.",
       en: "The card says that the product is {type}; that is not delivered as a container.",
     },
+    part: {
+      da: "Her er intet program, der kører for sig selv: papirer, data eller en del af et andet program.",
+      en: "There is no program here that runs by itself: papers, data, or a part of another program.",
+    },
     missing: { da: "Der er ingen Dockerfile eller Containerfile.", en: "There is no Dockerfile or Containerfile." },
   },
   run(repository, say) {
@@ -72,6 +78,7 @@ export const container = defineCheck<Message>({
     if (OTHER_FORMS.includes(type)) return say.notApplicable("form", { field: "build.softwareType" }, { type });
     const [dev] = development;
     if (dev !== undefined) return say.fail("development", { path: dev }, { path: dev });
+    if (repository.kind === "code" && !isProgram(repository)) return say.notApplicable("part");
     const [chart] = repository.files.find(...BUILDERS);
     return chart === undefined ? say.fail("missing") : say.unknown("chart", { path: chart }, { path: chart });
   },

@@ -72,7 +72,12 @@ export const vendor = defineCheck({
       ({ ecosystem }) => ecosystem !== "docker" && ecosystem !== "github-actions",
     );
     if (lists.length === 0) return say.notApplicable("unlisted");
-    const texts = [...repository.files.find("publiccode.y{,a}ml"), ...prose(repository).slice(0, 100)];
+    const texts = [
+      ...repository.files.find("publiccode.y{,a}ml"),
+      ...prose(repository)
+        .filter((path) => !/(^|\/)(change|news|release)/i.test(path))
+        .slice(0, 100),
+    ];
     const verdicts = NEEDS.flatMap(({ product, packages, words }) => {
       const user = lists.find(({ dependencies }) => dependencies.some((name) => packages.test(name)));
       if (!user) return [];
