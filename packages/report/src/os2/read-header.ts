@@ -102,7 +102,7 @@ const PLACEHOLDER = /^(\[|<|indsæt\b|insert\b|produktnavn\b|navnet? på produkt
 
 function readTitle({ lines, frontMatter }: Blocks, end: number, note: Note): Pick<Header, "product" | "draft"> {
   const headings = lines.slice(0, end - 1).flatMap((line, index) => {
-    const text = /^\s{0,3}#{1,2}\s+(.{1,300})$/.exec(line)?.[1];
+    const text = /^ {0,3}#{1,2}[ \t]+(\S.{0,300})$/.exec(line.slice(0, 400))?.[1];
     return text === undefined || SECTIONS.test(text) ? [] : [{ text: plain(readCell(text)), line: index + 1 }];
   });
   const title = headings.find(({ text }) => BEFORE.test(withoutDraft(text)) || AFTER.test(text)) ?? headings[0];
