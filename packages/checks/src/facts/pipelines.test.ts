@@ -43,29 +43,31 @@ test("a GitHub workflow", () => {
     { name: "node:24", line: 9 },
     { name: "postgres:17", line: 12 },
   ]);
-  expect(ci?.jobs[0]?.steps).toEqual([
-    {
-      line: 14,
-      uses: "actions/checkout@v4",
-      usesLine: 14,
-      usesComment: "v4.1.0",
-      folder: "app",
-      with: { "fetch-depth": "0" },
-      env: {},
-    },
-    {
-      line: 17,
-      id: "lint",
-      name: "Lint",
-      run: "npm ci\nnpm run lint\n",
-      runLine: 21,
-      folder: "web",
-      with: {},
-      env: {},
-    },
-    { line: 23, run: "make", runLine: 23, folder: "app", with: {}, env: {} },
-    { line: 24, uses: "./.github/actions/check", usesLine: 24, folder: "app", with: {}, env: {} },
-  ]);
+  expect(ci?.jobs[0]?.steps).toEqual(
+    [
+      {
+        line: 14,
+        uses: "actions/checkout@v4",
+        usesLine: 14,
+        usesComment: "v4.1.0",
+        folder: "app",
+        with: { "fetch-depth": "0" },
+        env: {},
+      },
+      {
+        line: 17,
+        id: "lint",
+        name: "Lint",
+        run: "npm ci\nnpm run lint\n",
+        runLine: 21,
+        folder: "web",
+        with: {},
+        env: {},
+      },
+      { line: 23, run: "make", runLine: 23, folder: "app", with: {}, env: {} },
+      { line: 24, uses: "./.github/actions/check", usesLine: 24, folder: "app", with: {}, env: {} },
+    ].map((step, index) => ({ ...step, path: ["jobs", "lint", "steps", index] })),
+  );
   expect(ci?.jobs[1]).toMatchObject({ line: 25, uses: "owner/name/.github/workflows/x.yml@main", usesLine: 26 });
   expect(ci?.elsewhere).toEqual([{ name: "owner/name/.github/workflows/x.yml@main", line: 26 }]);
   expect(ci?.script).toBe("\nnpm ci\nnpm run lint\n\nmake\neslint .");
@@ -215,6 +217,7 @@ test("a composite action at the root", () => {
 });
 
 test.each([
+  ["aliases in a circle", "jobs: &a\n  b: *a\n  include: *a\n"],
   ["no YAML", "a: [\n"],
   ["a text", "hello"],
   [

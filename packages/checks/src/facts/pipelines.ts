@@ -1,5 +1,6 @@
 import { fact, type RepositoryView } from "../repository-view.ts";
 import type { Yaml } from "../text/read-yaml.ts";
+import type { YamlPath } from "../text/yaml-path.ts";
 import { readGitLab } from "./pipelines/read-gitlab.ts";
 import { findOtherPipelines } from "./pipelines/other-forges.ts";
 import { readAction, readWorkflow } from "./pipelines/read-workflow.ts";
@@ -8,6 +9,8 @@ import { readAction, readWorkflow } from "./pipelines/read-workflow.ts";
 export interface Step {
   /** From 1. */
   readonly line: number;
+  /** Where it stands in the file: keys and positions from the top. */
+  readonly path: YamlPath;
   readonly id?: string;
   readonly name?: string;
   /** `owner/name@ref` as written. */

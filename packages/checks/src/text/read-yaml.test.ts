@@ -19,6 +19,7 @@ test.each([
     "limit 1",
   ],
   ["a thousand aliases", `a: &a 1\nb: [${"*a,".repeat(1001)}]\n`, "limit 1"],
+  ["an alias inside its own anchor", "a: &a\n  b:\n    - *a\n", "syntax 3 Alias inside"],
   ["an alias of nothing", "a: 1\nc: *b\n", "syntax 2"],
 ])("%s", (_, text, expected) => {
   const [problem] = readYaml(text).problems;
@@ -38,7 +39,9 @@ test("tells the line of a key, through aliases and merge keys", () => {
 });
 
 test("comes to an end where a map merges itself", () => {
-  expect(readYaml("a: &a\n  <<: [*a, *a, *a]\n  b: 1\n").lineOf(["a", "c"])).toBe(1);
+  const yaml = readYaml("a: &a\n  <<: [*a, *a, *a]\n  b: 1\n");
+  expect(yaml.lineOf(["a", "c"])).toBe(1);
+  expect(yaml.value).toBeUndefined();
 });
 
 test("reads every document of a stream", () => {

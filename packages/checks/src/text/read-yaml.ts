@@ -11,7 +11,7 @@ import {
   type Document,
   type Node,
 } from "yaml";
-import { keyName, pathFinder, type YamlPath } from "./yaml-path.ts";
+import { findCircularAlias, keyName, pathFinder, type YamlPath } from "./yaml-path.ts";
 
 /** What is wrong with a YAML text. */
 export interface YamlProblem {
@@ -119,6 +119,11 @@ function compose(tokens: readonly CST.Token[], end: number): Document[] {
 }
 
 function toValue(document: Document, placeAt: (offset: number) => Place): { value?: unknown; problem?: YamlProblem } {
+  const circular = findCircularAlias(document);
+  if (circular) {
+    const line = lineAt(circular.range?.[0] ?? 0);
+    return { problem: { kind: "syntax", line, text: `Alias inside its own anchor: ${circular.source}` } };
+  }
   try {
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown };
   } catch (error) {

@@ -82,14 +82,30 @@ function entry(place: unknown, node: Node | undefined): YamlPlace {
 
 /** What each alias stands for: the last anchor of its name before it. */
 function resolveAliases(document: Document): ReadonlyMap<Alias, Node> {
-  const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
-  visit(document, (_, node) => {
+  visitAliases(document, (alias, target) => targets.set(alias, target));
+  return targets;
+}
+
+/** An alias inside what it stands for: plain values of it would have no end. */
+export function findCircularAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visitAliases(document, (alias, target, ancestors) => {
+    if (ancestors.includes(target)) found ??= alias;
+  });
+  return found;
+}
+
+function visitAliases(
+  document: Document,
+  see: (alias: Alias, target: Node, ancestors: readonly unknown[]) => void,
+): void {
+  const anchors = new Map<string, Node>();
+  visit(document, (_, node, ancestors) => {
     if (isPair(node)) return;
     if (isAlias(node)) {
       const target = anchors.get(node.source);
-      if (target) targets.set(node, target);
+      if (target) see(node, target, ancestors);
     } else if (isNode(node) && "anchor" in node && node.anchor) anchors.set(node.anchor, node);
   });
-  return targets;
 }

@@ -16,10 +16,15 @@ export interface GitLabConfiguration {
 }
 
 /** Words that stand at the top level and are no jobs. */
-export const GLOBAL_KEYWORDS: ReadonlySet<string> = new Set([
+const GLOBAL_KEYWORDS: ReadonlySet<string> = new Set([
   ...["after_script", "before_script", "cache", "default", "image", "include", "services", "spec", "stages"],
   ...["types", "variables", "workflow"],
 ]);
+
+/** True for a key at the top of a file that is no job. */
+export function isReservedWord(name: string): boolean {
+  return GLOBAL_KEYWORDS.has(name);
+}
 
 const DEFAULTS = ["image", "services", "before_script", "after_script"];
 const MAX_JOBS = 300;

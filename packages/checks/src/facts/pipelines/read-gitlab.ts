@@ -71,7 +71,7 @@ function readCommands(reading: Reading, key: string): readonly Step[] {
   const lines = linesOf(reading, key, commands.length);
   return commands.map((run, index) => {
     const line = lines[index] ?? reading.line;
-    return { line, run, runLine: line, with: {}, env };
+    return { line, path: [reading.name, key, index], run, runLine: line, with: {}, env };
   });
 }
 

@@ -33,6 +33,7 @@ function readStep(source: Source, step: Readonly<Record<string, unknown>>, path:
   const run = asText(step.run);
   return {
     line: source.yaml.lineOf(path),
+    path,
     ...optional("id", asText(step.id)),
     ...optional("name", asText(step.name)),
     ...readUses(source, step.uses, [...path, "uses"]),
