@@ -121,8 +121,8 @@ function compose(tokens: readonly CST.Token[], end: number): Document[] {
 function toValue(document: Document, placeAt: (offset: number) => Place): { value?: unknown; problem?: YamlProblem } {
   const circular = findCircularAlias(document);
   if (circular) {
-    const line = lineAt(circular.range?.[0] ?? 0);
-    return { problem: { kind: "syntax", line, text: `Alias inside its own anchor: ${circular.source}` } };
+    const place = placeAt(circular.range?.[0] ?? 0);
+    return { problem: { kind: "syntax", ...place, text: `Alias inside its own anchor: ${circular.source}` } };
   }
   try {
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown };
