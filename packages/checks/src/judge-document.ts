@@ -2,6 +2,7 @@ import type { Wording } from "@os2kit/model";
 import type { Say, Values, Verdict } from "./check.ts";
 import { isSelfAssessment } from "./facts/papers.ts";
 import { prose } from "./facts/prose.ts";
+import { healthKindOf } from "./health-files.ts";
 import type { RepositoryView } from "./repository-view.ts";
 import { readDocument } from "./text/read-document.ts";
 import { findSections, weighText, type Substance } from "./text/substance.ts";
@@ -45,6 +46,7 @@ export type DocumentMessage = keyof typeof DOCUMENT_MESSAGES;
 /** A document or a section that may be the answer. */
 export interface Candidate {
   readonly path: string;
+  /** Of the section's heading, from 1. Default: the document's first. */
   readonly line?: number;
   readonly text: string;
   readonly substance: Substance;
@@ -84,7 +86,9 @@ function findCandidates(
   });
   if (!heading) return whole;
   const sections = (within ? repository.files.find(...within) : prose(repository)).flatMap((path) => {
-    const document = isSelfAssessment(path) ? undefined : readDocument(repository, path);
+    // A list of changes has headings such as Security and describes nothing.
+    const isOther = isSelfAssessment(path) || healthKindOf(path) === "changelog";
+    const document = isOther ? undefined : readDocument(repository, path);
     return (document ? findSections(document, heading) : []).map(({ section, text, substance }) => ({
       path,
       line: section.line,
@@ -96,13 +100,15 @@ function findCandidates(
 }
 
 function judge<M extends string>(
-  { path, line, text, substance }: Candidate,
+  { path, line = 1, text, substance }: Candidate,
   say: Say<DocumentMessage | M>,
   { words, lacks }: Pick<DocumentSought<M>, "words" | "lacks">,
 ): Verdict {
-  const at = { path, line: line ?? substance.open[0] ?? substance.leftovers[0] ?? 1 };
-  if (substance.leftovers.length > 0) return say.fail("leftover", at, { path, count: substance.leftovers.length });
-  if (substance.open.length > 0) return say.open("open", at, { path, count: substance.open.length });
+  const { leftovers, open } = substance;
+  const place = (offset = 1) => ({ path, line: line + offset - 1 });
+  const at = place();
+  if (leftovers.length > 0) return say.fail("leftover", place(leftovers[0]), { path, count: leftovers.length });
+  if (open.length > 0) return say.open("open", place(open[0]), { path, count: open.length });
   if (substance.words < words) return say.fail("thin", at, { path, words: substance.words });
   const lack = lacks?.(text);
   if (lack === undefined) return say.pass("found", at, { path });

@@ -71,7 +71,7 @@ const MAX_LINE = 2000;
  * Looks at each line of a text outside code blocks, with code spans and comments emptied.
  * @param find what is found in a line, if anything
  */
-export function scanLines(text: string, find: (line: string) => string | undefined): Leftover[] {
+export function scanLines(text: string, find: (line: string, number: number) => string | undefined): Leftover[] {
   const leftovers: Leftover[] = [];
   let fence = "";
   for (const [index, whole] of text.split("\n").entries()) {
@@ -79,7 +79,7 @@ export function scanLines(text: string, find: (line: string) => string | undefin
     const mark = /^[ \t>]{0,12}(```|~~~)/.exec(line)?.[1];
     if (mark && (fence === "" || fence === mark)) fence = fence === "" ? mark : "";
     if (fence !== "" || mark) continue;
-    const found = find(line.includes("`") ? line.replace(/(`{1,3})[^`]{1,500}\1/g, "``") : line);
+    const found = find(line.includes("`") ? line.replace(/(`{1,3})[^`]{1,500}\1/g, "``") : line, index + 1);
     if (found !== undefined) leftovers.push({ line: index + 1, found: found.trim().slice(0, 80) });
   }
   return leftovers;

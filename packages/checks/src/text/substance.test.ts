@@ -6,6 +6,7 @@ test.each([
   ["words, numbers, Danish letters", "Kører i 98 kommuner, døgnet rundt.", 6],
   ["headings, marks and tables' lines", "# Drift\n\n| a | b |\n| --- | --- |\n- **c**", 3],
   ["targets, addresses and tags", "[se her](https://a.dk/b/c) https://d.dk <br class='x'>", 2],
+  ["code, comments and front matter", "---\ntitle: Drift\n---\nto ord\n```\nnpm install\n```\n<!-- en\nnote -->", 2],
   ["open lines and leftovers", "**Ikke besvaret endnu:** hvem?\n[Maintainer 1]\nto ord", 2],
 ])("counts words: %s", (_, text, words) => {
   expect(weighText(text).words).toBe(words);

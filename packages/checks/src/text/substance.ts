@@ -1,5 +1,7 @@
-import { findLeftovers, findOpenLines } from "./leftovers.ts";
-import type { Document, Section } from "./read-markdown.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { findLeftovers, findOpenLines, scanLines } from "./leftovers.ts";
+import type { Document, Section } from "./document.ts";
+import { stripComments } from "./strip-comments.ts";
 
 /** What a text holds beside headings, leftovers of templates and open lines. */
 export interface Substance {
@@ -19,14 +21,22 @@ export interface FoundSection {
   readonly substance: Substance;
 }
 
-/** Weighs a text: a heading is no content, and neither is what a template said in everybody's name. */
+/**
+ * Weighs a text: a heading is no content, and neither are code, comments, front matter, and what a template said in
+ * everybody's name.
+ */
 export function weighText(text: string): Substance {
-  const lines = text.split("\n");
-  const open = findOpenLines(text).map(({ line }) => line);
-  const leftovers = findLeftovers(text).map(({ line }) => line);
+  const front = readFrontMatter(text);
+  const visible = stripComments(text.split("\n").fill("", 0, front.lines)).join("\n");
+  const open = findOpenLines(visible).map(({ line }) => line);
+  const leftovers = findLeftovers(visible).map(({ line }) => line);
   const empty = new Set([...open, ...leftovers]);
-  const kept = lines.filter((line, index) => !empty.has(index + 1) && !/^\s{0,3}#/.test(line));
-  return { words: countWords(kept.join("\n")), open, leftovers };
+  let words = 0;
+  scanLines(visible, (line, number) => {
+    if (!empty.has(number) && !/^\s{0,3}#/.test(line)) words += countWords(line);
+    return undefined;
+  });
+  return { words, open, leftovers };
 }
 
 /** The sections whose heading matches, each with all that stands below it, subsections included. */
