@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./commands/new.ts")).newCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  report: async () => (await import("./commands/report.ts")).reportCommand,
   card: async () => (await import("./commands/card.ts")).cardCommand,
   template: async () => (await import("./commands/template.ts")).templateCommand,
 };

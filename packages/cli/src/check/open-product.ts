@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { guessKind, viewFiles, type ForgeFacts, type RepositoryView } from "@os2kit/checks";
 import {
   CARD_PATH,
+  isAtLeast,
   LOCK_PATH,
   parseCard,
   parseLock,
@@ -20,7 +21,7 @@ export interface ProductOrder {
   /** Folder, repository or archive; the first is the one that the call is about. */
   readonly paths: readonly [string, ...string[]];
   readonly at?: string | undefined;
-  /** Default: the level that the card aims at, else its own, else the sandbox. */
+  /** Default: the higher of the card's level and the one that it aims at, else the sandbox. */
   readonly level?: Level | undefined;
   /** ISO 8601 day. */
   readonly today: string;
@@ -113,13 +114,18 @@ function viewProduct(
       ...(address === undefined ? {} : { address }),
       ...(card?.value ? { card: card.value } : {}),
       cardProblems: card?.problems ?? [],
-      level: level ?? card?.value?.product.aim ?? card?.value?.product.level ?? "sandbox",
+      level: level ?? targetOf(card?.value),
       today,
       siblings: siblings[index] ?? [],
     };
   });
   for (const [index, others] of siblings.entries()) others.push(...views.filter((_, other) => other !== index));
   return views as [RepositoryView, ...RepositoryView[]];
+}
+
+function targetOf(card: Card | undefined): Level {
+  const { level = "sandbox", aim = level } = card?.product ?? {};
+  return isAtLeast(aim, level) ? aim : level;
 }
 
 /** What the card calls a repository: the lock knows, else the remote's or the folder's name may be one of the card's. */

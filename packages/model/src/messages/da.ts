@@ -322,6 +322,18 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Kun en mappe kan rettes, ikke et commit, et repository uden arbejdsmappe eller et arkiv.",
     next: "Angiv mappen med en klon, uden --at.",
   },
+  "report.file": {
+    text: "Sig, hvilken rapport der skal læses.",
+    next: "For eksempel:  os2kit report import os2eksempel-checkliste.json",
+  },
+  "report.no-card": {
+    text: "Der er intet produktkort i {found}, og svar bor i kortet.",
+    next: "Lav et i .os2/product.yml med mindst:  product: { name: OS2eksempel }",
+  },
+  "report.filled-by": {
+    text: "En rapport nævner, hvem der har udfyldt den, og hverken kaldet eller kortets koordinator siger hvem.",
+    next: 'Tilføj --filled-by "Anne Eksempel, Eksempel Kommune".',
+  },
   "explain.missing": {
     text: "Sig, hvad der skal forklares.",
     next: "For eksempel:  os2kit explain F4, eller:  os2kit explain sec/policy",

@@ -326,6 +326,18 @@ export const en = {
     text: "Only a folder can be mended, not a commit, a bare repository or an archive.",
     next: "Give the folder of a clone, without --at.",
   },
+  "report.file": {
+    text: "Say which report shall be read.",
+    next: "For example:  os2kit report import os2eksempel-checkliste.json",
+  },
+  "report.no-card": {
+    text: "There is no product card in {found}, and answers live in the card.",
+    next: "Make one in .os2/product.yml with at least:  product: { name: OS2eksempel }",
+  },
+  "report.filled-by": {
+    text: "A report names who filled it in, and neither the call nor the card's coordinator says who.",
+    next: 'Add --filled-by "Anne Eksempel, Eksempel Kommune".',
+  },
   "explain.missing": {
     text: "Say what shall be explained.",
     next: "For example:  os2kit explain F4, or:  os2kit explain sec/policy",
