@@ -1,7 +1,8 @@
 import { fact, type RepositoryView } from "../repository-view.ts";
+import { isTestFile } from "../scan/file-role.ts";
 
-/** What nobody can review: a program, a library, a package of code, an archive of them. */
-export type BinaryKind = "program" | "package" | "archive";
+/** What nobody can review: a program or library, a package of code, an archive of code, an archive of who knows what. */
+export type BinaryKind = "program" | "package" | "archive" | "sealed";
 
 /** A file that holds code as machines read it. */
 export interface BinaryFile {
@@ -56,7 +57,7 @@ function kindOf(
 ): BinaryKind | undefined {
   // Pointers are text, whatever their name.
   if (bytes && (bytes.length < 64 || isText(bytes))) return undefined;
-  if (isArchive) return bytes === undefined || holdsCode(bytes) ? "archive" : undefined;
+  if (isArchive) return judgeArchive(path, bytes);
   if (isDoubtful) return bytes && startsLikeProgram(bytes) ? "program" : undefined;
   return PACKAGE.test(path) ? "package" : "program";
 }
@@ -70,9 +71,15 @@ function startsLikeProgram(bytes: Uint8Array): boolean {
   return MAGIC.some((magic) => start.startsWith(magic));
 }
 
-/** A zip names its files at its end; what other archives hold cannot be seen without unpacking them. */
+/** A zip names its files; what other archives hold cannot be seen without unpacking them. */
+function judgeArchive(path: string, bytes: Uint8Array | undefined): BinaryKind | undefined {
+  const isZip = bytes?.[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip) return holdsCode(bytes) ? "archive" : undefined;
+  return isTestFile(path) ? undefined : "sealed";
+}
+
+/** The names stand at the end. */
 function holdsCode(bytes: Uint8Array): boolean {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return true;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const decoder = new TextDecoder();
   for (

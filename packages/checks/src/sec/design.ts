@@ -45,7 +45,7 @@ export const design = defineCheck({
     judgePassages(repository, say, {
       passages: findPassages(repository),
       words: 60,
-      lacks(passage) {
+      examine(passage) {
         const count = themesOf(passage).size;
         if (count >= ENOUGH) return [];
         const path = nameOf(repository, passage);

@@ -4,6 +4,7 @@ import { badge } from "./badge.ts";
 import { binaries } from "./binaries.ts";
 import { collab } from "./collab.ts";
 import { design } from "./design.ts";
+import { env } from "./env.ts";
 import { insights } from "./insights.ts";
 import { mfa } from "./mfa.ts";
 import { personal } from "./personal.ts";
@@ -23,6 +24,7 @@ export const secChecks: readonly Check[] = [
   insights,
   txt,
   secrets,
+  env,
   secretPolicy,
   personal,
   binaries,
