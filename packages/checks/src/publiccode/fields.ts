@@ -1,0 +1,258 @@
+import {
+  ALIASES,
+  CATEGORIES,
+  CATEGORIES_SINCE,
+  DEVELOPMENT_STATUSES,
+  MAINTENANCE_TYPES,
+  SCOPES,
+  SOFTWARE_TYPES,
+} from "./vocabulary.ts";
+import type { Version } from "./versions.ts";
+
+/** What a single value may be. */
+export type ValueType =
+  | "text"
+  | "version"
+  | "yesno"
+  | "date"
+  | "address"
+  | "web"
+  | "video"
+  | "uri"
+  | "supported"
+  | "email"
+  | "picture"
+  | "file"
+  | "licence"
+  | "media"
+  | "language"
+  | "country"
+  | "word"
+  | "italian-authority";
+
+/** How long a text may be, in letters as readers see them, from a version on. */
+export interface Length {
+  readonly since: Version;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** One field of publiccode.yml. */
+export interface Field {
+  /** What it holds; `fields` for a group, `languages` for a group below each language tag. */
+  readonly type: ValueType | "fields" | "languages";
+  readonly fields?: Fields;
+  /** Several of them; `or-one` where a single one may stand without a list. */
+  readonly list?: "always" | "or-one";
+  /** Always, or where the field beside it has one of these values. */
+  readonly required?: true | { readonly when: string; readonly in: readonly string[] };
+  /** Demanded before this version, and no more; with `beside` only where that field stands. */
+  readonly requiredBefore?: { readonly version: Version; readonly beside?: string };
+  /** May stand only where the field beside it has one of these values. */
+  readonly only?: { readonly when: string; readonly in: readonly string[] };
+  readonly since?: Version;
+  /** Not to be used any more; `instead` is the field that has taken its place, if any has. */
+  readonly deprecated?: { readonly since: Version; readonly instead?: string };
+  /** The newest that applies counts. */
+  readonly lengths?: readonly Length[];
+  /** The values of a `word`. */
+  readonly values?: readonly string[];
+  /** Values that are younger than the field. */
+  readonly valuesSince?: Readonly<Record<string, Version>>;
+  /** Endings that a file may have. */
+  readonly formats?: readonly string[];
+  /**
+   * Where the reference reader refuses what the specification lets pass: a language without the field while another
+   * has it, an organisation by its name alone, a single word instead of a list.
+   */
+  readonly strict?: "each" | "reader" | "list";
+}
+export type Fields = Readonly<Record<string, Field>>;
+
+const LOGO = ["svg", "svgz", "png"];
+const SCREENSHOT = ["png", "jpg"];
+const DROPPED = { since: "0.3.0" } as const;
+
+// In `fundedBy` the specification asks for the name and the reference reader for the address; the name alone is refused.
+const ORGANISATION: Fields = {
+  name: { type: "text" },
+  uri: { type: "uri", required: true },
+};
+
+const DEPENDENCY: Fields = {
+  name: { type: "text", required: true },
+  versionMin: { type: "text" },
+  versionMax: { type: "text" },
+  version: { type: "text" },
+  optional: { type: "yesno" },
+};
+
+const DESCRIPTION: Fields = {
+  localisedName: { type: "text" },
+  genericName: {
+    type: "text",
+    lengths: [{ since: "0.2.0", max: 35 }],
+    requiredBefore: { version: "0.3.0" },
+    deprecated: DROPPED,
+  },
+  shortDescription: { type: "text", required: true, lengths: [{ since: "0.2.0", max: 150 }] },
+  longDescription: {
+    type: "text",
+    required: true,
+    strict: "each",
+    lengths: [
+      { since: "0.2.0", min: 500, max: 10_000 },
+      { since: "0.3.0", min: 150, max: 10_000 },
+    ],
+  },
+  documentation: { type: "web" },
+  apiDocumentation: { type: "web" },
+  features: {
+    type: "text",
+    list: "always",
+    required: true,
+    strict: "each",
+    lengths: [{ since: "0.2.0", max: 100 }, { since: "0.3.0" }],
+  },
+  screenshots: { type: "picture", list: "always", formats: SCREENSHOT },
+  videos: { type: "video", list: "always" },
+  awards: { type: "text", list: "always" },
+};
+
+const ITALY: Fields = {
+  countryExtensionVersion: { type: "word", values: ["0.2", "1.0"] },
+  conforme: {
+    type: "fields",
+    deprecated: { since: "0.5.0" },
+    fields: {
+      lineeGuidaDesign: { type: "yesno" },
+      modelloInteroperabilita: { type: "yesno" },
+      misureMinimeSicurezza: { type: "yesno" },
+      gdpr: { type: "yesno" },
+    },
+  },
+  riuso: {
+    type: "fields",
+    fields: {
+      codiceIPA: { type: "italian-authority", deprecated: { since: "0.5.0", instead: "organisation.uri" } },
+    },
+  },
+  piattaforme: {
+    type: "fields",
+    fields: {
+      spid: { type: "yesno" },
+      cie: { type: "yesno" },
+      anpr: { type: "yesno" },
+      pagopa: { type: "yesno" },
+      io: { type: "yesno", since: "0.3.0" },
+    },
+  },
+};
+
+/** The fields of publiccode.yml in versions 0.2.0 to 0.7.0, in the specification's order. */
+export const FIELDS: Fields = {
+  publiccodeYmlVersion: { type: "version", required: true },
+  name: { type: "text", required: true },
+  applicationSuite: { type: "text" },
+  url: { type: "address", required: true },
+  landingURL: { type: "web" },
+  isBasedOn: { type: "address", list: "or-one" },
+  softwareVersion: { type: "text" },
+  releaseDate: { type: "date", requiredBefore: { version: "0.4.0", beside: "softwareVersion" } },
+  logo: { type: "picture", formats: LOGO },
+  monochromeLogo: { type: "picture", formats: LOGO, deprecated: { since: "0.3.0", instead: "logo" } },
+  inputTypes: { type: "media", list: "always", deprecated: DROPPED },
+  outputTypes: { type: "media", list: "always", deprecated: DROPPED },
+  platforms: { type: "text", list: "always", required: true, strict: "list" },
+  categories: {
+    type: "word",
+    list: "always",
+    values: CATEGORIES,
+    valuesSince: CATEGORIES_SINCE,
+    requiredBefore: { version: "0.5.0" },
+  },
+  usedBy: { type: "text", list: "always" },
+  fundedBy: {
+    type: "fields",
+    list: "always",
+    since: "0.5.0",
+    fields: { ...ORGANISATION, uri: { type: "uri", required: true, strict: "reader" } },
+  },
+  roadmap: { type: "web" },
+  developmentStatus: { type: "word", values: DEVELOPMENT_STATUSES, required: true },
+  softwareType: { type: "word", values: SOFTWARE_TYPES, required: true },
+  supports: {
+    type: "fields",
+    list: "always",
+    since: "0.7.0",
+    fields: { id: { type: "supported", values: ALIASES, required: true } },
+  },
+  organisation: { type: "fields", since: "0.5.0", fields: ORGANISATION },
+  intendedAudience: {
+    type: "fields",
+    fields: {
+      countries: { type: "country", list: "always" },
+      unsupportedCountries: { type: "country", list: "always" },
+      scope: { type: "word", list: "always", values: SCOPES },
+    },
+  },
+  description: { type: "languages", required: true, fields: DESCRIPTION },
+  legal: {
+    type: "fields",
+    required: true,
+    fields: {
+      license: { type: "licence", required: true },
+      mainCopyrightOwner: { type: "text" },
+      repoOwner: { type: "text", deprecated: { since: "0.5.0", instead: "organisation.name" } },
+      authorsFile: { type: "file", deprecated: { since: "0.4.0" } },
+    },
+  },
+  maintenance: {
+    type: "fields",
+    required: true,
+    fields: {
+      type: { type: "word", values: MAINTENANCE_TYPES, required: true },
+      contractors: {
+        type: "fields",
+        list: "always",
+        required: { when: "type", in: ["contract"] },
+        only: { when: "type", in: ["contract"] },
+        fields: {
+          name: { type: "text", required: true },
+          until: { type: "date", required: true },
+          email: { type: "email" },
+          website: { type: "web" },
+        },
+      },
+      contacts: {
+        type: "fields",
+        list: "always",
+        required: { when: "type", in: ["internal", "community"] },
+        fields: {
+          name: { type: "text", required: true },
+          email: { type: "email" },
+          phone: { type: "text" },
+          affiliation: { type: "text" },
+        },
+      },
+    },
+  },
+  localisation: {
+    type: "fields",
+    required: true,
+    fields: {
+      localisationReady: { type: "yesno", required: true },
+      availableLanguages: { type: "language", list: "always", required: true },
+    },
+  },
+  dependsOn: {
+    type: "fields",
+    fields: {
+      open: { type: "fields", list: "always", fields: DEPENDENCY },
+      proprietary: { type: "fields", list: "always", fields: DEPENDENCY },
+      hardware: { type: "fields", list: "always", fields: DEPENDENCY },
+    },
+  },
+  IT: { type: "fields", fields: ITALY, deprecated: { since: "0.7.0", instead: "supports, organisation" } },
+  it: { type: "fields", fields: ITALY, deprecated: { since: "0.5.0", instead: "supports, organisation" } },
+};
