@@ -50,9 +50,10 @@ function tellCardProblems({ terminal }: Call, { cardProblems }: OpenedProduct): 
 function show(call: Call, report: CheckReport, { format, bar, outputs }: CheckOptions): ExitCode {
   const { values, terminal } = call;
   const { language } = terminal;
+  const all = values.all === true;
   for (const output of outputs) {
     try {
-      writeFileSync(output.file, writeReport(report, output.format, { language, bar, all: true }));
+      writeFileSync(output.file, writeReport(report, output.format, { language, bar, all }));
     } catch (error) {
       const { code = "" } = error as NodeJS.ErrnoException;
       const args = { found: output.file, detail: code };
@@ -60,7 +61,7 @@ function show(call: Call, report: CheckReport, { format, bar, outputs }: CheckOp
     }
     terminal.note(translate(language, "check.written", { file: output.file }));
   }
-  const text = writeReport(report, format, { language, bar, all: values.all === true, style: toStyle(terminal) });
+  const text = writeReport(report, format, { language, bar, all, style: toStyle(terminal) });
   if (text !== "") terminal.result(text.replace(/\n$/, ""));
   return exitCodeOf(report, bar);
 }
