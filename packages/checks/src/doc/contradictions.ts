@@ -1,5 +1,6 @@
 import { SAY, type Check, type Place, type Verdict } from "../check.ts";
 import { prose } from "../facts/prose.ts";
+import { stacks } from "../facts/stacks.ts";
 import { healthFiles, type HealthKind } from "../health-files.ts";
 import { file as licenceFile } from "../lic/file.ts";
 import type { RepositoryView } from "../repository-view.ts";
@@ -21,7 +22,7 @@ const SILENT: Testimony = { says: "nothing" };
 
 /** Requirements whose Yes plain facts can contradict; the others are for people. */
 const WITNESSES: Readonly<Record<string, (product: readonly RepositoryView[]) => Testimony>> = {
-  F1: (product) => ask(product, openDevelopment, ["silent", "dumps"]),
+  F1: (product) => ask(product.filter(isCode), openDevelopment, ["silent", "dumps"]),
   F2: (product) => ask(product, licenceFile, ["missing", "empty"]),
   F5: (product) => ask(product, readme, ["missing", "empty", "generated"]),
   F7: askForDocuments,
@@ -92,11 +93,16 @@ function linksAway(repository: RepositoryView): boolean {
 
 /** F11 wants an open list of issues that hangs together with the code. */
 function askForTracker(product: readonly RepositoryView[]): Testimony {
-  const code = product.filter(({ kind }) => kind === "code");
+  const code = product.filter(isCode);
   const closed = code.find(({ forge }) => forge?.hasIssues === false);
   const elsewhere = product.some(({ card, forge }) => card?.toolbox.tracker !== undefined || forge?.hasIssues === true);
   if (closed && !elsewhere) return { says: "no", repository: closed.name };
-  return ask(product, issueLinks, ["none"]);
+  return ask(code, issueLinks, ["none"]);
+}
+
+/** How work is done shows in repositories of code; one of papers may be taken for such where no card tells. */
+function isCode(repository: RepositoryView): boolean {
+  return repository.kind === "code" && stacks(repository).length > 0;
 }
 
 function absent(product: readonly RepositoryView[]): readonly string[] {

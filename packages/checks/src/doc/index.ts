@@ -4,4 +4,9 @@ import { documentationChecks } from "./documentation.ts";
 import { reportChecks } from "./report.ts";
 import { strategyChecks } from "./strategy.ts";
 
-export const docChecks: readonly Check[] = [...communityChecks, ...documentationChecks, ...strategyChecks, ...reportChecks];
+export const docChecks: readonly Check[] = [
+  ...communityChecks,
+  ...documentationChecks,
+  ...strategyChecks,
+  ...reportChecks,
+];

@@ -57,11 +57,12 @@ test.each([
 });
 
 test("a year without a commit contradicts open development", () => {
-  expect(runOne(os2Agree, { ...GOOD, "r.md": report("F1") }, { history: SILENT })).toEqual(["fail F1 r.md:22"]);
+  expect(runOne(os2Agree, { ...PROGRAM, "r.md": report("F1") }, { history: SILENT })).toEqual(["fail F1 r.md:22"]);
+  expect(runOne(os2Agree, { ...GOOD, "r.md": report("F1") }, { history: SILENT })).toEqual(["unknown unheard r.md:22"]);
 });
 
 test("a closed issue list contradicts F11, unless the card names another", () => {
-  const files = { ...GOOD, "r.md": report("F11") };
+  const files = { ...PROGRAM, "r.md": report("F11") };
   const forge = { hasIssues: false };
   const card = answeredCard({});
   expect(runOne(os2Agree, files, { forge })).toEqual(["fail F11 r.md:30"]);
