@@ -33,12 +33,12 @@ export const DOCUMENT_MESSAGES = {
     en: "{path} has a heading about it, but only {words} words; a reader gets no answer.",
   },
   leftover: {
-    da: "{path} er stadig skabelonens tekst: {count} linjer er ikke udfyldt.",
-    en: "{path} is still the template's text: {count} lines are not filled in.",
+    da: "{path} er stadig skabelonens tekst. Linjer, der ikke er udfyldt: {count}.",
+    en: "{path} is still the template's text. Lines that are not filled in: {count}.",
   },
   open: {
-    da: "{path} venter på svar: {count} linjer står som ikke besvaret.",
-    en: "{path} waits for answers: {count} lines stand as not answered yet.",
+    da: "{path} venter på svar. Linjer, der ikke er besvaret: {count}.",
+    en: "{path} waits for answers. Lines that are not answered yet: {count}.",
   },
 } as const satisfies Record<string, Wording>;
 export type DocumentMessage = keyof typeof DOCUMENT_MESSAGES;

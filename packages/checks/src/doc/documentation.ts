@@ -1,3 +1,22 @@
 import type { Check } from "../check.ts";
+import { adr } from "./adr.ts";
+import { architecture } from "./architecture.ts";
+import { fda } from "./fda.ts";
+import { implementation } from "./implementation.ts";
+import { interfaces } from "./interfaces.ts";
+import { operations } from "./operations.ts";
+import { standards } from "./standards.ts";
+import { training } from "./training.ts";
+import { userGuide } from "./user-guide.ts";
 
-export const documentationChecks: readonly Check[] = [];
+export const documentationChecks: readonly Check[] = [
+  architecture,
+  interfaces,
+  fda,
+  standards,
+  adr,
+  operations,
+  implementation,
+  userGuide,
+  training,
+];

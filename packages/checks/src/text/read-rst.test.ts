@@ -46,6 +46,12 @@ test("reads titles, text, links, pictures and code", () => {
   expect(anchors).toEqual(["drift"]);
 });
 
+test("reads pictures that stand for a word", () => {
+  expect(readRst(".. |image1| image:: ./media/a.png\n").links).toEqual([
+    { target: "./media/a.png", text: "", line: 1, image: true },
+  ]);
+});
+
 test.each([
   ["an underline that is too short", "Installation\n---\n"],
   ["an underline below nothing", "\n---\n"],

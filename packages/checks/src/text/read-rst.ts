@@ -2,7 +2,7 @@ import { MAX_LENGTH, startDocument, type Document, type Draft } from "./document
 import { headingWords } from "./heading-words.ts";
 import { scanInline, toLabel, type Inline } from "./scan-inline.ts";
 
-const DIRECTIVE = /^( *)\.\. +([A-Za-z][\w-]{0,40})::[ \t]*(.*)$/;
+const DIRECTIVE = /^( *)\.\. +(?:\|[^|\n]{1,100}\| +)?([A-Za-z][\w-]{0,40})::[ \t]*(.*)$/;
 const LABEL = /^ *\.\. +_([^:`]{1,200}|`[^`]{1,200}`):[ \t]*(\S*)/;
 const COMMENT = /^( *)\.\.(?:[ \t]|$)(?!\[)/;
 /** Directives whose indented lines are no text. */
