@@ -1,0 +1,73 @@
+import { healthFiles, type HealthKind } from "../health-files.ts";
+import { fact, type RepositoryView } from "../repository-view.ts";
+import { readDocument } from "../text/read-document.ts";
+import type { Document } from "../text/read-markdown.ts";
+
+/** A stretch of a document that may answer what a check asks. */
+export interface Passage {
+  readonly repository: RepositoryView;
+  readonly path: string;
+  /** Of its heading, or where the document begins; from 1. */
+  readonly line: number;
+  /** Empty for a whole document. */
+  readonly title: string;
+  /** As written, line for line from `line` on; headings, code and comments are empty lines. */
+  readonly text: string;
+}
+
+const known = fact(() => new Map<string, Passage | undefined>());
+
+/** A document as one passage; nothing where there is no such text. */
+export function wholeText(repository: RepositoryView, path: string): Passage | undefined {
+  const passages = known(repository);
+  if (!passages.has(path)) {
+    const document = readDocument(repository, path);
+    passages.set(path, document && { repository, path, title: "", ...join(document.sections) });
+  }
+  return passages.get(path);
+}
+
+/** The files for one purpose, each as one passage, best first. */
+export function healthTexts(repository: RepositoryView, ...kinds: readonly HealthKind[]): readonly Passage[] {
+  const files = kinds.flatMap((kind) => healthFiles(repository, kind));
+  return files.flatMap((file) => wholeText(file.repository, file.path) ?? []);
+}
+
+/** The documents that globs find, each as one passage. */
+export function foundTexts(repository: RepositoryView, ...globs: readonly string[]): readonly Passage[] {
+  return repository.files.find(...globs).flatMap((path) => wholeText(repository, path) ?? []);
+}
+
+/** The sections of documents whose heading matches, each with all that stands below it. */
+export function sectionsAbout(sources: readonly Pick<Passage, "repository" | "path">[], heading: RegExp): Passage[] {
+  return sources.flatMap(({ repository, path }) => {
+    const document = readDocument(repository, path);
+    return (document ? sectionsOf(document, heading) : []).map((each) => ({ repository, path, ...each }));
+  });
+}
+
+function sectionsOf({ sections }: Document, heading: RegExp): Pick<Passage, "line" | "title" | "text">[] {
+  const found: Pick<Passage, "line" | "title" | "text">[] = [];
+  for (let index = 0; index < sections.length;) {
+    const section = sections[index];
+    const rest = sections.slice(index + 1);
+    if (!section || section.level === 0 || !heading.test(bareTitle(section.title))) {
+      index++;
+      continue;
+    }
+    const end = rest.findIndex(({ level }) => level <= section.level);
+    const below = end === -1 ? rest : rest.slice(0, end);
+    found.push({ title: section.title, ...join([section, ...below]) });
+    index += 1 + below.length;
+  }
+  return found;
+}
+
+/** A heading without the numbers and pictures that it begins with. */
+export function bareTitle(title: string): string {
+  return title.replace(/^[^\p{L}]+/u, "");
+}
+
+function join(sections: Document["sections"]): Pick<Passage, "line" | "text"> {
+  return { line: sections[0]?.line ?? 1, text: sections.map(({ text }) => text).join("\n") };
+}

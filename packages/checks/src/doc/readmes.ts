@@ -1,0 +1,90 @@
+import { healthFiles } from "../health-files.ts";
+import { fact } from "../repository-view.ts";
+import { bareTitle, wholeText, type Passage } from "./passages.ts";
+import { readDocument } from "../text/read-document.ts";
+import { AUDIENCE_HEADING, PURPOSE_HEADING } from "./purpose-words.ts";
+import { headings } from "./words.ts";
+
+/** The READMEs that the forge may show, the one that it shows first; in a folder only where the root has none. */
+export const readmes = fact((repository): readonly Passage[] => {
+  const paths = healthFiles(repository, "readme").map(({ path }) => path);
+  const folder = paths[0]?.slice(0, paths[0].lastIndexOf("/") + 1) ?? "";
+  const first = paths.filter((path) => path.slice(0, path.lastIndexOf("/") + 1) === folder);
+  return first.flatMap((path) => wholeText(repository, path) ?? []);
+});
+
+/** A reader's first screens; what a product is must stand there. */
+const OPENING_LINES = 120;
+
+/** Headings under which an introduction may go on; below any other one the text is about something else. */
+const INTRODUCTORY = headings(
+  "readme",
+  "dansk",
+  "danish",
+  "english",
+  "engelsk",
+  "in english",
+  "på dansk",
+  "table of contents",
+  "contents",
+  "indhold(sfortegnelse)?",
+  "(key |main |core )?features",
+  "funktion\\p{L}*",
+  "nøglefunktion\\p{L}*",
+  "egenskaber",
+  "status",
+  "anvendelse",
+  "os2\\p{L}+$",
+);
+
+/** Headings below which a text is surely about something else. */
+const TECHNICAL = headings(
+  "install\\p{L}*",
+  "(quick )?(set-?up|start)",
+  "ops(æ|ae)tning",
+  "kom (hurtigt )?i gang",
+  "get(ting)? started",
+  "quick ?start",
+  "(local |lokal )?(development|udvikling)\\p{L}*",
+  "build\\p{L}*",
+  "run(ning)?",
+  "deploy\\p{L}*",
+  "config\\p{L}*",
+  "konfiguration",
+  "(pre)?requirements",
+  "prerequisites",
+  "forudsætninger",
+  "docker",
+  "tests?(ing)?",
+  "licen[cs]\\p{L}*",
+  "copyright",
+  "contribut\\p{L}*",
+  "bidrag\\p{L}*",
+  "maintain\\p{L}*",
+);
+
+/** The part of the first screens that can tell what it is: the text below the title, and what goes on from there. */
+export function openingOf({ repository, path }: Passage): Passage {
+  const sections = (readDocument(repository, path)?.sections ?? []).filter(({ line }) => line <= OPENING_LINES);
+  const kept: string[] = [];
+  // Of a section that is left out, the subsections are too.
+  let outside = 7;
+  for (const { level, title, text } of sections) {
+    const isFirst = kept.every((each) => each.trim() === "");
+    if (level > 0 && level <= outside) outside = introduces(bareTitle(title), isFirst) ? 7 : level;
+    kept.push(outside < 7 ? text.replace(/[^\n]+/g, "") : text);
+  }
+  const lines = kept.join("\n").split("\n");
+  return {
+    repository,
+    path,
+    title: "",
+    line: sections[0]?.line ?? 1,
+    text: lines.slice(0, OPENING_LINES).join("\n"),
+  };
+}
+
+function introduces(title: string, isFirst: boolean): boolean {
+  if ([INTRODUCTORY, PURPOSE_HEADING, AUDIENCE_HEADING].some((pattern) => pattern.test(title))) return true;
+  return isFirst && !TECHNICAL.test(title);
+}

@@ -1,0 +1,12 @@
+/**
+ * A pattern for whole words in any case; JavaScript's own `\b` takes the Danish letters for spaces.
+ * @param alternatives regular expressions without anchors and without spaces at their ends
+ */
+export function words(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+}
+
+/** A pattern for a heading that begins with one of these. */
+export function headings(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`^(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+}
