@@ -6,6 +6,7 @@ import type { RepositoryView } from "../repository-view.ts";
 export const languages = defineCheck({
   id: "doc/languages",
   severity: "should",
+  level: "1",
   scope: "product",
   requirements: ["F5"],
   standards: { spc: [10] },
@@ -65,8 +66,9 @@ export const languages = defineCheck({
 });
 
 const SUBJECT =
-  /(dokument|document|tekst|texts?\b|kode|code\b|kommentar|comments?\b|papir|papers\b|issues?\b|commits?\b|sprog|language|readme)/i;
-const LANGUAGE = /(\bpå|\bin|\ber|\bis|:) (dansk|engelsk|danish|english)\b/i;
+  /(dokument|document|tekst|texts?\b|kode|code\b|kommentar|comments?\b|papir|papers\b|issues?\b|commits?\b|sprog|language)/i;
+const LANGUAGE =
+  /\b(er|skrives|skal være|holdes|is|are|written|kept|must be)\b[^.\n]{0,40}\b(på|in) (dansk|engelsk|danish|english)\b|(sprog|language)s?:? *(er |is )?(dansk|engelsk|danish|english)/i;
 
 /** Lines that say which language something is in, in the files where people look for it. */
 function findStatements(repository: RepositoryView): readonly { path: string; line: number; text: string }[] {
@@ -78,7 +80,7 @@ function findStatements(repository: RepositoryView): readonly { path: string; li
   );
   return [...files, ...standards].flatMap(({ path }) =>
     (repository.files.text(path) ?? "").split("\n").flatMap((line, index) => {
-      const text = line.slice(0, 2000);
+      const text = line.slice(0, 2000).replace(/\]\([^)\s]{0,500}\)/g, "]");
       return SUBJECT.test(text) && LANGUAGE.test(text) ? [{ path, line: index + 1, text }] : [];
     }),
   );

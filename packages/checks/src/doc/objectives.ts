@@ -43,7 +43,7 @@ export const objectives = defineCheck({
   },
   run(repository, say) {
     const verdict = judgeCandidates(joinStrategies(repository), say, {
-      words: 50,
+      words: 35,
       lacks(text) {
         if (!/\bmål(et|ene|sætning|sætninger)?\b|\bgoals?\b|\bobjectives?\b/iu.test(text)) return "goals";
         if (!OS2_STRATEGY.test(text)) return "os2";

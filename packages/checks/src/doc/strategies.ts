@@ -4,7 +4,7 @@ import type { Candidate } from "../judge-document.ts";
 import { fact } from "../repository-view.ts";
 import { readDocument } from "../text/read-document.ts";
 import type { Section } from "../text/read-markdown.ts";
-import { weighSections, weighText } from "../text/substance.ts";
+import { weighSections, type Substance } from "../text/substance.ts";
 
 /** How a product's strategy is called: its files, and its sections in other files. */
 export const STRATEGY = {
@@ -20,23 +20,40 @@ export const OS2_STRATEGY =
 /** Sections of a strategy that other checks look at. */
 const OTHERS = /national|punkt for punkt|point by point|overensstemmelse|konformitet|conformity|nytænkning|innovation/i;
 
+/** Files, beside the strategy itself, whose sections may be the product's vision and goals. */
+const TELLS =
+  /^(readme|læsmig|governance|roadmap|køreplan|index|about|om|organisering|(produkt|product|projekt|project)\S*)([-_.](da|en))?$/;
+
 /** The product's vision and strategy: one text for each file, however its sections are cut. */
 export const joinStrategies = fact((repository): readonly Candidate[] =>
   papers(repository)
     .filter((paper) => !paper.closed && !isMinutes(paper))
     .flatMap(({ path, name }): readonly Candidate[] => {
-      const sections = readDocument(repository, path)?.sections ?? [];
       const isWhole = STRATEGY.name.test(name);
+      if (!isWhole && !TELLS.test(name)) return [];
+      const sections = readDocument(repository, path)?.sections ?? [];
       const about = isWhole ? sections : takeUnder(sections, STRATEGY.heading);
       const others = new Set(takeUnder(about, OTHERS));
-      const kept = about.filter(
-        (section) => !others.has(section) && !(isWhole && section.level === 1 && OTHERS.test(section.title)),
+      return joinSections(
+        path,
+        about.filter((section) => !others.has(section)),
       );
-      const waiting = kept.find(({ text }) => weighText(text).open.length + weighText(text).leftovers.length > 0);
-      const first = waiting ?? kept[0];
-      return first ? [{ path, line: first.line, ...weighSections(kept) }] : [];
     }),
 );
+
+/** One text of several sections, whose open lines are still where they stand in the file. */
+function joinSections(path: string, sections: readonly Section[]): readonly Candidate[] {
+  const [first] = sections;
+  if (!first) return [];
+  const { text, substance } = weighSections(sections);
+  const place = (list: (substance: Substance) => readonly number[]) =>
+    sections.flatMap((section) =>
+      list(weighSections([section]).substance).map((offset) => section.line - first.line + offset),
+    );
+  const open = place((each) => each.open);
+  const leftovers = place((each) => each.leftovers);
+  return [{ path, line: first.line, text, substance: { ...substance, open, leftovers } }];
+}
 
 /** Sections whose heading matches, with all that stands below them. */
 function takeUnder(sections: readonly Section[], heading: RegExp): readonly Section[] {

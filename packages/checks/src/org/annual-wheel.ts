@@ -48,7 +48,7 @@ export const annualWheel = defineCheck({
     judgePaper(repository, say, {
       name: /(^|[-_ ])(årshjul|aarshjul|annual[-_ ]wheel|annual[-_ ]cycle|yearly[-_ ]wheel)/,
       heading: /^(produktets |vores |our |the )?(årshjul|annual (wheel|cycle)|yearly wheel)/i,
-      words: 20,
+      words: 12,
       lacks(text) {
         const newest = findDays(text).reduce((latest, day) => (day > latest ? day : latest), "");
         if (newest === "" && !namesMonth(text)) return "undated";

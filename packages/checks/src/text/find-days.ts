@@ -1,10 +1,10 @@
 /** What is looked at of a text; no one wrote more dates by hand. */
 const MAX_LENGTH = 200_000;
 
-const MONTHS = ["jan", "feb", "mar", "apr", "ma[ij]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "dec"];
-const MONTH = `(${MONTHS.join("|").replace("ma[ij]", "maj|may")})[a-zæøå]{0,7}\\.?`;
+const MONTHS = ["jan", "feb", "mar", "apr", "maj|may", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "dec"];
+const MONTH = `(${MONTHS.join("|")})[a-zæøå]{0,7}\\.?`;
 const MONTH_NAME =
-  /(?<!\p{L})(janua|februa|marts|march|april|maj|juni|juli|june|july|august|septem|o[ck]tober|november|december)/iu;
+  /(?<!\p{L})(januar|january|februar|february|marts|march|april|maj|juni|june|juli|july|august|september|o[ck]tober|november|december|jan|feb|apr|aug|sept?|o[ck]t|nov|dec)(?!\p{L})/iu;
 const YEAR = "((?:19|20)\\d\\d)";
 
 /** How Danes and others write a day, each with the places of year, month and day among its groups; 0 for no day. */
@@ -69,5 +69,5 @@ function toDay(year: string, month: string, day: string): string | undefined {
 }
 
 function numberOf(month: string): number {
-  return MONTHS.findIndex((each) => new RegExp(`^${each}`, "i").test(month)) + 1;
+  return MONTHS.findIndex((each) => new RegExp(`^(${each})`, "i").test(month)) + 1;
 }
