@@ -45,6 +45,7 @@ export type { Problem, Result } from "./problem.ts";
 export { findQuestion } from "./questions/find-question.ts";
 export { GROUPS, QUESTIONS, REPOSITORY, type FieldQuestion } from "./questions/index.ts";
 export type { Answers, Option, Question, Questions } from "./questions/question.ts";
+export { HINTS, type Hints } from "./requirements/hints/index.ts";
 export { REQUIREMENT_IDS } from "./requirements/ids.ts";
 export { MODEL_VERSIONS, type ModelVersion } from "./requirements/model-versions.ts";
 export { findRequirement, REQUIREMENTS, requirementsAt, THEMES } from "./requirements/register.ts";

@@ -1,5 +1,5 @@
 import { CHECKS, EVIDENCE_RULES, levelOfCheck, nameStandards, type Check } from "@os2kit/checks";
-import { REQUIREMENTS, type Language, type Level, type Requirement } from "@os2kit/model";
+import { HINTS, REQUIREMENTS, type Language, type Level, type Requirement } from "@os2kit/model";
 
 /** What there is to say of a requirement or a check, in one language. */
 export interface Explanation {
@@ -27,7 +27,7 @@ export interface Titled {
 
 /** A requirement, with the checks that look for its evidence. */
 export function describeRequirement(requirement: Requirement, language: Language): Explanation {
-  const { id, level, obligation, title, guidance, files, fields, looksFor, pitfalls } = requirement;
+  const { id, level, obligation, title, guidance, files, fields } = requirement;
   const { decisive, supporting = [] } = EVIDENCE_RULES[id] ?? { decisive: [] };
   const ids = [
     ...decisive,
@@ -35,7 +35,6 @@ export function describeRequirement(requirement: Requirement, language: Language
     ...CHECKS.filter((each) => each.requirements.includes(id)).map((each) => each.id),
   ];
   const checks = [...new Set(ids)].flatMap((each) => CHECKS.find((check) => check.id === each) ?? []);
-  const deciding = checks.filter((check) => decisive.includes(check.id));
   return {
     kind: "requirement",
     id,
@@ -43,9 +42,8 @@ export function describeRequirement(requirement: Requirement, language: Language
     level,
     obligation,
     means: guidance[language],
-    // The register's hints are in English; a Dane reads those of the checks instead.
-    good: language === "en" ? looksFor : deciding.map((check) => check.good.da),
-    pitfalls: language === "en" ? pitfalls : deciding.map((check) => check.pitfalls.da),
+    good: HINTS[id]?.looksFor[language] ?? [],
+    pitfalls: HINTS[id]?.pitfalls[language] ?? [],
     answeredBy: [...files, ...fields],
     checks: checks.map((check) => ({ id: check.id, title: check.title[language] })),
     requirements: [],

@@ -18,18 +18,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["history", "hosting", "files"],
     files: ["CONTRIBUTING.md", "README.md"],
     fields: ["repositories", "build.namespace", "answers.F1"],
-    looksFor: [
-      "repository in an organisation owned by OS2",
-      "many small commits by several authors in the last 365 days",
-      "commits refer to issues; merges or pull requests exist",
-      "all parts of the product are listed and public",
-    ],
-    pitfalls: [
-      "one combined commit per release (a code dump) is judged partial",
-      "good lifetime totals but a silent or dump-only last year",
-      "development in a private or supplier-hosted repository that is copied over",
-      "answering Yes while the text says that work happens elsewhere",
-    ],
   },
   {
     id: "F2",
@@ -44,19 +32,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["files"],
     files: ["LICENSE", "LICENSES/CC-BY-SA-4.0.txt", "REUSE.toml", "README.md", "publiccode.yml"],
     fields: ["legal.licence", "legal.copyrightHolder", "legal.licenceReason", "answers.F2"],
-    looksFor: [
-      "complete licence text of an OSI-approved licence in every repository",
-      "same SPDX id in LICENSE, README, package manifest and publiccode.yml",
-      "dependencies have compatible licences (an SBOM helps)",
-      "documents are CC BY-SA 4.0",
-    ],
-    pitfalls: [
-      "answer says an approved licence is used but names or links none",
-      "a repository of the product lacks the file",
-      "two licence files that differ",
-      "content licence only, none for code",
-      "licence given in a manifest only",
-    ],
   },
   {
     id: "F3",
@@ -71,16 +46,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["declared", "people"],
     files: ["docs/legal/udbud.md"],
     fields: ["legal.procurement", "legal.personalData", "answers.F3"],
-    looksFor: [
-      "a dated note or decision with its author by role",
-      "the rule or exemption relied on",
-      "status of data processing agreements",
-    ],
-    pitfalls: [
-      "a plain Yes with no note",
-      "answered for the authority joining, not for how the product itself was bought",
-      "treated as unimportant because there is no licence fee",
-    ],
   },
   {
     id: "F4",
@@ -95,21 +60,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["files", "people"],
     files: ["SECURITY.md", "docs/security.md"],
     fields: ["organisation.securityContact", "organisation.securityResponsible", "answers.F4"],
-    looksFor: [
-      "SECURITY.md with a real private contact and an answering time",
-      "design principles and a threat model",
-      "access control, authorisation, logging and data protection",
-      "monitoring of dependencies and vulnerabilities",
-      "how security updates are prioritised and released, and by whom",
-      "updated within the last year or two",
-    ],
-    pitfalls: [
-      "no SECURITY.md and no threat model counts as missing",
-      "a SECURITY.md with a leftover placeholder address or another product name is not evidence",
-      "open source plus backup given as the whole answer",
-      "a closed office document, unlinked or years old",
-      "an audit statement of one operator alone",
-    ],
   },
   {
     id: "F5",
@@ -124,17 +74,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["files"],
     files: ["README.md", "README.da.md", "publiccode.yml", "docs/index.md"],
     fields: ["product.purpose", "product.audience", "toolbox.page", "answers.F5"],
-    looksFor: [
-      "purpose, audience and value in the first screen",
-      "links to product page, docs, tracker and contact",
-      "every repository says which part it is",
-    ],
-    pitfalls: [
-      "only build commands",
-      "a long install guide without purpose: size is not purpose",
-      "good web page but empty README is judged partial",
-      "the setup box or text of the template is still there",
-    ],
   },
   {
     id: "F6",
@@ -149,17 +88,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["hosting", "declared"],
     files: ["docs/governance/handover.md"],
     fields: ["legal.rightsTransfer", "build.namespace", "answers.F6"],
-    looksFor: [
-      "organisation owned by OS2",
-      "dated transfer document with parties",
-      "a released version that matches the one running",
-      "owner rights limited to OS2",
-    ],
-    pitfalls: [
-      "unknown whether the published code is what runs",
-      "supplier holds the only copy or the owner role",
-      "copyright lines name a supplier without a transfer",
-    ],
   },
   {
     id: "F7",
@@ -174,18 +102,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["files"],
     files: ["docs/", "docs/_config.yml", "docs/index.md", "docs/architecture.md"],
     fields: ["toolbox.documentation", "answers.F7"],
-    looksFor: [
-      "Markdown sources next to the code or in a docs repository",
-      "the template layout: configuration, index, architecture, maintainers, build workflow",
-      "site title and addresses are set",
-      "open licence of the documents",
-    ],
-    pitfalls: [
-      "Word or PDF documents do not count as documentation in the template",
-      "site title is still that of the template",
-      "links to files that do not exist",
-      "correct site but no link in the answer",
-    ],
   },
   {
     id: "F10",
@@ -200,12 +116,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["declared"],
     files: ["README.md"],
     fields: ["toolbox.page", "toolbox.newsletter", "answers.F10"],
-    looksFor: [
-      "a product page that answers",
-      "the page names contact, level and repository",
-      "last news within a year",
-    ],
-    pitfalls: ["link to an old site address", "page of the supplier instead"],
   },
   {
     id: "F11",
@@ -220,18 +130,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["history", "files", "hosting"],
     files: ["README.md", "CONTRIBUTING.md", ".github/ISSUE_TEMPLATE/", ".github/pull_request_template.md"],
     fields: ["toolbox.tracker", "answers.F11"],
-    looksFor: [
-      "tracker address in README",
-      "issue numbers in most recent commit messages or pull requests",
-      "release notes name issues",
-      "issue forms and labels",
-    ],
-    pitfalls: [
-      "tracker behind a login counts as missing",
-      "public board without links to commits is judged partial",
-      "ticket numbers of a closed supplier system",
-      "a few very old issues and nothing else",
-    ],
   },
   {
     id: "F12",
@@ -246,17 +144,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["hosting", "history", "declared"],
     files: ["docs/architecture.md", "CONTRIBUTING.md"],
     fields: ["repositories", "answers.F12"],
-    looksFor: [
-      "one maintained default branch",
-      "no long-lived parallel version branches",
-      "configuration or modules for local needs",
-      "public list of known forks",
-    ],
-    pitfalls: [
-      "release dumps make it doubtful that main is the true source",
-      "a supplier fork of unknown state",
-      "separate branch per customer",
-    ],
   },
   {
     id: "F13",
@@ -271,8 +158,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["declared", "files"],
     files: ["docs/communication/presentation.md"],
     fields: ["answers.F13"],
-    looksFor: ["direct link that opens without login", "date within two years", "reuse licence stated"],
-    pitfalls: ["link to a folder or to a front page", "material shows an old version or an old supplier"],
   },
   {
     id: "F14",
@@ -287,12 +172,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["declared", "files"],
     files: ["docs/communication/management-brief.md", "docs/communication/business-case.md"],
     fields: ["answers.F14"],
-    looksFor: ["one page readable by a director", "costs and gains in figures", "who may be asked"],
-    pitfalls: [
-      "technical presentation given again",
-      "business case said to exist but closed",
-      "left blank because no template was found",
-    ],
   },
   {
     id: "F15",
@@ -307,8 +186,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["files", "declared"],
     files: ["docs/implementation.md"],
     fields: ["answers.F15"],
-    looksFor: ["steps with roles and duration", "experience from at least one authority", "linked from README"],
-    pitfalls: ["a playbook is claimed but not linked", "only technical installation", "fragments that are years old"],
   },
   {
     id: "F16",
@@ -326,17 +203,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["files"],
     files: ["CODE-STANDARDS.md", "CONTRIBUTING.md", ".editorconfig"],
     fields: ["build.technologies", "answers.F16"],
-    looksFor: [
-      "a written section per language",
-      "linter or formatter configuration and a CI step that runs it",
-      "how exceptions are handled",
-    ],
-    pitfalls: [
-      "configuration files alone, no text",
-      "the supplier has internal rules nobody outside can read",
-      "a text on another subject pasted in",
-      "a contributing file that says no style is enforced while the answer is Yes",
-    ],
   },
   {
     id: "F17",
@@ -351,19 +217,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["files", "declared"],
     files: ["docs/operations.md", "CHANGELOG.md"],
     fields: ["answers.F17"],
-    looksFor: [
-      "parties and responsibilities",
-      "components and requirements on the environment",
-      "monitoring, deployment, backup and restore",
-      "release process and update rhythm",
-      "how it is financed",
-    ],
-    pitfalls: [
-      "overall model only, no release process",
-      "too thin to be repeated by others",
-      "a handbook is claimed but not linked",
-      "describes one installation of one supplier",
-    ],
   },
   {
     id: "F18",
@@ -381,16 +234,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["files", "people"],
     files: ["docs/architecture/reference-architecture.md", "docs/architecture.md", "docs/adr/"],
     fields: ["answers.F18"],
-    looksFor: [
-      "a table of standards with status and reason",
-      "interfaces to other systems",
-      "decision records for departures",
-    ],
-    pitfalls: [
-      "no mention at all: assessors presume or fail it",
-      "claim without saying how",
-      "the word rammearkitektur is not understood and the field is left empty",
-    ],
   },
   {
     id: "F19",
@@ -405,18 +248,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["files", "declared"],
     files: ["Dockerfile", "compose.yaml", ".env.example"],
     fields: ["build.container", "answers.F19"],
-    looksFor: [
-      "recipe for production, not only for development",
-      "image built by CI on merge and published",
-      "sample settings without secrets",
-      "a written exemption where a container makes no sense",
-    ],
-    pitfalls: [
-      "development container only",
-      "recipe untouched for years",
-      "claimed without a reference",
-      "exemption is obvious but not noted",
-    ],
   },
   {
     id: "F20",
@@ -431,12 +262,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["files", "declared"],
     files: ["docs/user-guide/"],
     fields: ["answers.F20"],
-    looksFor: ["guide for end users in Danish", "version or date", "open format or a video anyone can see"],
-    pitfalls: [
-      "guide said to be inside the product, no location given",
-      "closed document that is easily overlooked",
-      "only technical material",
-    ],
   },
   {
     id: "F21",
@@ -451,12 +276,6 @@ export const formal: readonly Requirement[] = [
     evidence: ["declared"],
     files: ["docs/communication/political-brief.md"],
     fields: ["answers.F21"],
-    looksFor: [
-      "written for elected members",
-      "effect for citizens and economy",
-      "usable both locally and towards the outside world",
-    ],
-    pitfalls: ["skipped as unimportant", "same text as for management"],
   },
   {
     id: "F22",
@@ -471,15 +290,5 @@ export const formal: readonly Requirement[] = [
     evidence: ["files", "declared"],
     files: ["docs/rollout-plan.md"],
     fields: ["answers.F22"],
-    looksFor: [
-      "phases with roles and durations",
-      "named role responsible for the process",
-      "acceptance and hand-over to operation",
-    ],
-    pitfalls: [
-      "not understood and left empty",
-      "technical deployment steps only",
-      "plan of a single authority with no general form",
-    ],
   },
 ];

@@ -15,8 +15,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared"],
     files: ["docs/governance/annual-wheel.md"],
     fields: ["answers.G1", "product.level"],
-    looksFor: ["portfolio address", "level in the portfolio equals the stated level", "dates in the annual wheel"],
-    pitfalls: ["only the supplier lists it", "stated level differs from the portfolio"],
   },
   {
     id: "G2",
@@ -31,8 +29,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared", "people"],
     files: ["docs/governance/annual-wheel.md"],
     fields: ["answers.G2"],
-    looksFor: ["a rhythm and dates", "the two self-assessments a year in the wheel", "named person on both sides"],
-    pitfalls: ["contact when needed, no rhythm", "no dates"],
   },
   {
     id: "G3",
@@ -47,17 +43,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared", "files"],
     files: ["README.md", "MAINTAINERS.md", "GOVERNANCE.md"],
     fields: ["organisation.coordinator", "answers.G3"],
-    looksFor: [
-      "name, organisation and working address",
-      "what the role covers and who gave the mandate",
-      "named in README",
-    ],
-    pitfalls: [
-      "leftover names of the template",
-      "only a shared mailbox",
-      "supplier acts as coordinator without a written mandate",
-      "person has left",
-    ],
   },
   {
     id: "G4",
@@ -72,8 +57,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared"],
     files: [],
     fields: ["answers.G4"],
-    looksFor: ["date of the board meeting", "link to minutes"],
-    pitfalls: ["presumed because the product is old", "nobody is sure whose task it is to inform"],
   },
   {
     id: "G5",
@@ -88,8 +71,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared"],
     files: [],
     fields: ["answers.G5"],
-    looksFor: ["date, decision and level", "link to minutes or decision log"],
-    pitfalls: ["presumed, no document", "information (G4) taken for approval"],
   },
   {
     id: "G6",
@@ -104,17 +85,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared", "files"],
     files: ["docs/governance/steering-group.md", "GOVERNANCE.md", "produktforvaltning/beslutningslog.md"],
     fields: ["organisation.steeringGroup", "answers.G6"],
-    looksFor: [
-      "dated terms of reference",
-      "members by role and organisation",
-      "minutes within the last year",
-      "decisions recorded",
-    ],
-    pitfalls: [
-      "answer without a link although papers exist",
-      "template with empty headings",
-      "group exists but has not met",
-    ],
   },
   {
     id: "G7",
@@ -129,12 +99,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared", "files"],
     files: ["docs/governance/coordination-group.md", "GOVERNANCE.md"],
     fields: ["organisation.coordinationGroup", "answers.G7"],
-    looksFor: [
-      "open to every user organisation",
-      "meets regularly, minutes published",
-      "priorities of the backlog are decided here",
-    ],
-    pitfalls: ["no minutes, so activity is unknown", "merged with the steering group without saying so"],
   },
   {
     id: "G8",
@@ -149,8 +113,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared", "files"],
     files: ["docs/project-model.md"],
     fields: ["answers.G8"],
-    looksFor: ["phases or flow with roles", "how a wish becomes a release", "example of use"],
-    pitfalls: ["No, with the reason that it is no longer a project", "name of a method only"],
   },
   {
     id: "G9",
@@ -165,17 +127,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared", "files"],
     files: ["docs/reviews/"],
     fields: ["answers.G9"],
-    looksFor: [
-      "reviewer independent of the developing supplier",
-      "report or summary is public",
-      "findings with follow-up",
-      "a stated procedure or interval",
-    ],
-    pitfalls: [
-      "review many years old",
-      "internal review by the developing supplier",
-      "opted out without an explanation",
-    ],
   },
   {
     id: "G10",
@@ -190,12 +141,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared"],
     files: ["docs/economy.md"],
     fields: ["financing.agreement", "financing.priceSheet", "financing.members", "answers.G10"],
-    looksFor: [
-      "agreement and price sheet open without login",
-      "number of members and date",
-      "what the yearly contribution covers",
-    ],
-    pitfalls: ["pledges taken for an agreement", "agreement lapsed", "login-only link"],
   },
   {
     id: "G11",
@@ -210,8 +155,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared"],
     files: ["docs/governance/steering-group.md"],
     fields: ["organisation.steeringGroup", "answers.G11"],
-    looksFor: ["date and minutes", "membership at the time of approval"],
-    pitfalls: ["unclear who asks whom", "approval of the product (G5) taken for approval of the group"],
   },
   {
     id: "G12",
@@ -226,8 +169,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared"],
     files: ["docs/governance/steering-group.md"],
     fields: ["answers.G12"],
-    looksFor: ["name and date", "appears in minutes"],
-    pitfalls: ["a former board member", "the secretariat counted as the board"],
   },
   {
     id: "G13",
@@ -245,8 +186,6 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared"],
     files: ["docs/economy.md"],
     fields: ["financing.model", "financing.budget", "answers.G13"],
-    looksFor: ["budget with a year", "share for coordination and share for development", "binding agreement"],
-    pitfalls: ["only upkeep is funded", "ad hoc contributions called an agreement"],
   },
   {
     id: "G14",
@@ -261,7 +200,5 @@ export const governance: readonly Requirement[] = [
     evidence: ["declared", "people"],
     files: ["docs/community.md", "docs/governance/annual-wheel.md"],
     fields: ["answers.G14"],
-    looksFor: ["activities with dates in the last year", "number of active organisations", "an open place to ask"],
-    pitfalls: ["supplier customer meetings only", "a mailing list with no traffic"],
   },
 ];

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { GROUPS } from "../questions/index.ts";
 import type { Questions } from "../questions/question.ts";
 import { LEVELS } from "../levels.ts";
+import { HINTS } from "./hints/index.ts";
 import { REQUIREMENT_IDS } from "./ids.ts";
 import { MODEL_VERSIONS } from "./model-versions.ts";
 import { findRequirement, REQUIREMENTS, requirementsAt } from "./register.ts";
@@ -35,4 +36,12 @@ test("every card field that a requirement names exists", () => {
 test("old ids lead to requirements that exist, or to none", () => {
   const targets = MODEL_VERSIONS.flatMap(({ map }) => Object.values(map)).filter((id) => id !== null);
   expect(targets.filter((id) => findRequirement(id) === undefined)).toEqual([]);
+});
+
+test("every requirement has hints, and as many in Danish as in English", () => {
+  expect(Object.keys(HINTS)).toEqual(REQUIREMENT_IDS);
+  const uneven = Object.entries(HINTS).filter(([, { looksFor, pitfalls }]) =>
+    [looksFor, pitfalls].some(({ da, en }) => da.length !== en.length || da.length === 0),
+  );
+  expect(uneven).toEqual([]);
 });

@@ -15,16 +15,6 @@ export const relevance: readonly Requirement[] = [
     evidence: ["declared", "people"],
     files: ["README.md"],
     fields: ["product.value", "organisation.firstMovers", "answers.R1"],
-    looksFor: [
-      "a named authority",
-      "a concrete gain (amount, hours, cases, users)",
-      "a source or link for the gain, with a date",
-    ],
-    pitfalls: [
-      "only general praise of open source or digitalisation",
-      "no authority named",
-      "the gain is described but nothing is linked",
-    ],
   },
   {
     id: "R2",
@@ -39,12 +29,6 @@ export const relevance: readonly Requirement[] = [
     evidence: ["declared", "people"],
     files: [],
     fields: ["answers.R2", "financing.agreement"],
-    looksFor: ["date and body that accepted", "direct link to agreement or minutes", "who signed, by role"],
-    pitfalls: [
-      "acceptance is presumed because the product is in use",
-      "the link needs a login",
-      "enthusiasm of the IT department is given instead of a management decision",
-    ],
   },
   {
     id: "R3",
@@ -59,16 +43,6 @@ export const relevance: readonly Requirement[] = [
     evidence: ["declared", "people"],
     files: ["README.md", "publiccode.yml"],
     fields: ["answers.R3", "organisation.users"],
-    looksFor: [
-      "types of authority beyond municipalities are considered",
-      "number or list of present users",
-      "nothing in the code is bound to one authority",
-    ],
-    pitfalls: [
-      "copied answer from R1",
-      "answered as a recommendation: it became a must in July 2024",
-      "only the initiator is mentioned",
-    ],
   },
   {
     id: "R4",
@@ -83,11 +57,5 @@ export const relevance: readonly Requirement[] = [
     evidence: ["declared", "people"],
     files: ["docs/vision-strategy.md"],
     fields: ["answers.R4"],
-    looksFor: [
-      "strategy named with period",
-      "a goal in it and the product contribution to that goal",
-      "link to the strategy",
-    ],
-    pitfalls: ["a strategy that has expired", "a general claim to support digitalisation"],
   },
 ];

@@ -22,6 +22,4 @@ export interface Requirement {
   readonly files: readonly string[];
   /** Card fields that answer it. */
   readonly fields: readonly string[];
-  readonly looksFor: readonly string[];
-  readonly pitfalls: readonly string[];
 }

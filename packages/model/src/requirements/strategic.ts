@@ -15,8 +15,6 @@ export const strategic: readonly Requirement[] = [
     evidence: ["declared", "people"],
     files: ["docs/vision-strategy.md", "README.md"],
     fields: ["answers.S1"],
-    looksFor: ["a named point of the OS2 strategy", "an example from the product"],
-    pitfalls: ["membership of OS2 given as the only proof"],
   },
   {
     id: "S2",
@@ -31,8 +29,6 @@ export const strategic: readonly Requirement[] = [
     evidence: ["declared", "people"],
     files: ["CONTRIBUTING.md", "docs/vision-strategy.md"],
     fields: ["answers.S2"],
-    looksFor: ["outside contributions or reuse", "something tried here first", "an open way of taking part"],
-    pitfalls: ["the licence alone as proof of openness", "closed development (see F1)"],
   },
   {
     id: "S3",
@@ -50,8 +46,6 @@ export const strategic: readonly Requirement[] = [
     evidence: ["files", "declared"],
     files: ["docs/vision-strategy.md"],
     fields: ["answers.S3"],
-    looksFor: ["mission, vision and strategy each addressed", "linked from the answer"],
-    pitfalls: ["the link is real but nowhere written", "purpose text repeated without the link"],
   },
   {
     id: "S4",
@@ -66,8 +60,6 @@ export const strategic: readonly Requirement[] = [
     evidence: ["files", "declared"],
     files: ["docs/vision-strategy.md", "ROADMAP.md"],
     fields: ["answers.S4"],
-    looksFor: ["a document of its own", "date and adopting body", "roadmap of 1 to 3 years", "public"],
-    pitfalls: ["only a product description", "vision in one line, no strategy", "roadmap kept in closed files"],
   },
   {
     id: "S5",
@@ -85,7 +77,5 @@ export const strategic: readonly Requirement[] = [
     evidence: ["files", "people"],
     files: ["docs/vision-strategy.md"],
     fields: ["answers.S5"],
-    looksFor: ["point-by-point table", "review date", "differences named"],
-    pitfalls: ["S3 repeated", "refers to an outdated strategy"],
   },
 ];
