@@ -43,7 +43,7 @@ export const foreignDescriptions = fact(({ files }): readonly string[] => {
     .slice(0, MAX_DESCRIPTIONS)
     .some((path) => /^(query|mutation|subscription|fragment) \w+/m.test(files.text(path) ?? ""));
   const wsdl = files.find("**/*.wsdl").filter((path) => !isVendored(path) && !/(^|\/)tests?\//i.test(path));
-  return isClient ? [...graphql, ...wsdl] : wsdl;
+  return [...(isClient ? graphql : []), ...wsdl].filter((path) => !FOREIGN.test(path));
 });
 
 function readDescription({ files }: RepositoryView, path: string): ApiDescription | undefined {

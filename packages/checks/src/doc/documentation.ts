@@ -6,10 +6,12 @@ import { implementation } from "./implementation.ts";
 import { interfaces } from "./interfaces.ts";
 import { operations } from "./operations.ts";
 import { standards } from "./standards.ts";
+import { structure } from "./structure.ts";
 import { training } from "./training.ts";
 import { userGuide } from "./user-guide.ts";
 
 export const documentationChecks: readonly Check[] = [
+  structure,
   architecture,
   interfaces,
   fda,
