@@ -153,7 +153,7 @@ function judgeElsewhere(repository: RepositoryView, say: Say<Message>): Verdict 
     const link = readDocument(repository, path)?.links.find(
       ({ target, text, image }) =>
         !image &&
-        /^https?:/i.test(target) &&
+        isOwn(repository, target) &&
         (HOSTS.test(target) || /^(documentation|dokumentation|docs)$/i.test(text.trim())),
     );
     if (link)
