@@ -21,22 +21,28 @@ export interface Scanner {
    * @param text with `\n` as line ends
    */
   scan(text: string, path: string): readonly Omit<Hit, "path">[];
+  /** Hits beyond this number are not kept. */
+  readonly maxHits?: number;
 }
 
-/** Hits beyond this number are not kept: nobody reads on. */
+/** So many hits are kept where a scanner says nothing else: nobody reads on. */
 const MAX_HITS = 1000;
 
 const scanned = fact((repository: RepositoryView) => {
   const names = Object.keys(SCANNERS) as ScannerName[];
   const hits = Object.fromEntries(names.map((name) => [name, [] as Hit[]])) as Record<ScannerName, Hit[]>;
   for (const path of repository.files.paths) {
-    const wanting = names.filter((name) => hits[name].length < MAX_HITS && SCANNERS[name].wants(path));
+    const wanting = names.filter((name) => hits[name].length < maxHits(SCANNERS[name]) && SCANNERS[name].wants(path));
     const text = wanting.length > 0 ? repository.files.text(path) : undefined;
     if (text === undefined) continue;
     for (const name of wanting) hits[name].push(...SCANNERS[name].scan(text, path).map((hit) => ({ path, ...hit })));
   }
   return hits;
 });
+
+function maxHits(scanner: Scanner): number {
+  return scanner.maxHits ?? MAX_HITS;
+}
 
 /** What one scanner found. All scanners run in one pass, so that every file is read once. */
 export function hitsOf(repository: RepositoryView, name: ScannerName): readonly Hit[] {
