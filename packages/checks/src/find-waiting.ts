@@ -1,5 +1,5 @@
 import { papers } from "./facts/papers.ts";
-import type { RepositoryView } from "./repository-view.ts";
+import { fact, type RepositoryView } from "./repository-view.ts";
 import { findOpenLines } from "./text/leftovers.ts";
 
 /** Where a paper says that something has not been answered yet. */
@@ -8,12 +8,14 @@ export interface Waiting {
   readonly line: number;
 }
 
+/** Every line of the papers that waits for an answer, with its words. */
+const waitingLines = fact((repository) =>
+  papers(repository).flatMap(({ path, closed }) =>
+    (closed ? [] : findOpenLines(repository.files.text(path) ?? "")).map((line) => ({ path, ...line })),
+  ),
+);
+
 /** The first line in the repository's papers that waits for an answer about something. */
 export function findWaiting(repository: RepositoryView, about: RegExp): Waiting | undefined {
-  for (const { path, closed } of papers(repository)) {
-    const lines = closed ? [] : findOpenLines(repository.files.text(path) ?? "");
-    const line = lines.find(({ found }) => about.test(found));
-    if (line) return { path, line: line.line };
-  }
-  return undefined;
+  return waitingLines(repository).find(({ found }) => about.test(found));
 }

@@ -1,7 +1,6 @@
 import type { Wording } from "@os2kit/model";
 import type { Say, Verdict } from "./check.ts";
-import { isMinutes } from "./facts/meetings.ts";
-import { papers, type Paper } from "./facts/papers.ts";
+import { managementLinks, managementTexts, productPapers } from "./facts/product-papers.ts";
 import { DOCUMENT_MESSAGES, judgeCandidates, type Candidate, type Lack } from "./judge-document.ts";
 import type { RepositoryView } from "./repository-view.ts";
 import { needsLogin } from "./text/needs-login.ts";
@@ -58,15 +57,14 @@ export function findPapers(
   repository: RepositoryView,
   { name, heading }: Pick<PaperSought, "name" | "heading">,
 ): readonly Candidate[] {
-  const texts = papers(repository).filter(({ closed }) => !closed);
-  const named = texts.filter((paper) => name.test(paper.name) && !isOther(paper));
+  const named = productPapers(repository).filter((paper) => !paper.closed && name.test(paper.name));
   const whole = named.flatMap(({ path }): Candidate[] => {
     const document = readDocument(repository, path);
     const substance = weighText(repository.files.text(path) ?? "");
     return document ? [{ path, text: weighSections(document.sections).text, substance }] : [];
   });
-  const sections = texts
-    .filter((paper) => !named.includes(paper) && !isOther(paper) && !isGuide(paper))
+  const sections = managementTexts(repository)
+    .filter((paper) => !named.includes(paper))
     .flatMap(({ path }) => {
       const document = readDocument(repository, path);
       return (document ? findSections(document, heading) : []).map(({ section, text, substance }): Candidate => ({
@@ -85,7 +83,7 @@ export function judgeElsewhere(
   say: Say<"closed" | "login" | "linked">,
   { name, heading }: Pick<PaperSought, "name" | "heading">,
 ): Verdict | undefined {
-  const closed = papers(repository).find((paper) => paper.closed && name.test(paper.name) && !isOther(paper));
+  const closed = productPapers(repository).find((paper) => paper.closed && name.test(paper.name));
   if (closed) return say.fail("closed", { path: closed.path }, { path: closed.path });
   return judgeLinks(repository, say, heading);
 }
@@ -96,15 +94,14 @@ export function judgeLinks(
   say: Say<"login" | "linked">,
   about: RegExp,
 ): Verdict | undefined {
-  const links = papers(repository)
-    .filter((paper) => !paper.closed && !isOther(paper) && !isGuide(paper))
-    .flatMap(({ path }) => (readDocument(repository, path)?.links ?? []).map((link) => ({ path, ...link })))
-    .filter(({ text, target }) => about.test(text.trim()) && leadsToPage(target));
+  const links = managementLinks(repository).filter(
+    ({ text, target }) => about.test(text.trim().slice(0, 200)) && leadsToPage(target),
+  );
   const open = links.find(({ target }) => !needsLogin(target));
   const link = open ?? links[0];
   if (!link) return undefined;
   const at = { path: link.path, line: link.line };
-  const values = { path: link.path, url: link.target.slice(0, 300) };
+  const values = { path: link.path, url: link.target };
   return open ? say.unknown("linked", at, values) : say.fail("login", at, values);
 }
 
@@ -113,18 +110,4 @@ function leadsToPage(target: string): boolean {
   if (!/^https?:/i.test(target) || !URL.canParse(target)) return false;
   const { pathname, search, hash } = new URL(target);
   return pathname !== "/" || search !== "" || hash.startsWith("#/");
-}
-
-/** Minutes and decisions touch every subject, as items of an agenda; they are not the paper itself. */
-function isOther(paper: Paper): boolean {
-  return isMinutes(paper) || /(^|\/)(beslutninger|decisions)\/$/.test(paper.folder);
-}
-
-/** Folders and files that tell how the software works, not how the product is run. */
-function isGuide({ folder, name }: Paper): boolean {
-  return (
-    /(^|\/)(api|user-?guides?|brugervejledning(er)?|vejledning(er)?|manual(er|s)?|releases?|changelogs?|adr|modules?|moduler|examples?|samples?|tests?|src)\//.test(
-      folder,
-    ) || /^(change[-_]?log|news|license|licence|code[-_]of[-_]conduct|release[-_ ]?notes)/.test(name)
-  );
 }

@@ -1,9 +1,8 @@
 import { defineCheck, type Say, type Verdict } from "../check.ts";
-import { papers } from "../facts/papers.ts";
+import { managementLinks } from "../facts/product-papers.ts";
 import { findWaiting } from "../find-waiting.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { needsLogin } from "../text/needs-login.ts";
-import { readDocument } from "../text/read-document.ts";
 
 export const newsletter = defineCheck({
   id: "com/newsletter",
@@ -69,12 +68,8 @@ function tellLink({ url, at }: NewsLink, say: Say<"found" | "login">): Verdict {
 
 function findLinks(repository: RepositoryView): readonly NewsLink[] {
   const said = repository.card?.toolbox.newsletter;
-  const links = papers(repository).flatMap(({ path, closed }) =>
-    (closed ? [] : (readDocument(repository, path)?.links ?? []))
-      .filter(
-        ({ text, target }) => /^https?:|^mailto:/i.test(target) && /nyhedsbrev|newsletter/i.test(`${text} ${target}`),
-      )
-      .map(({ target, line }) => ({ url: target.slice(0, 300), at: { path, line } })),
-  );
+  const links = managementLinks(repository)
+    .filter(({ text, target }) => /nyhedsbrev|newsletter/i.test(`${text} ${target}`))
+    .map(({ target, path, line }) => ({ url: target, at: { path, line } }));
   return [...(said ? [{ url: said, at: { field: "toolbox.newsletter" } }] : []), ...links];
 }

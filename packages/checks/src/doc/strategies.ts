@@ -1,5 +1,4 @@
-import { papers } from "../facts/papers.ts";
-import { isMinutes } from "../facts/meetings.ts";
+import { productPapers } from "../facts/product-papers.ts";
 import type { Candidate } from "../judge-document.ts";
 import { fact } from "../repository-view.ts";
 import { readDocument } from "../text/read-document.ts";
@@ -8,7 +7,7 @@ import { weighSections, type Substance } from "../text/substance.ts";
 
 /** How a product's strategy is called: its files, and its sections in other files. */
 export const STRATEGY = {
-  name: /^((os2\S*|produkt(et)?s?|product)[-_ ])?(vision|mission|strategi|strategy|produktstrategi|objectives|goals|målsætning(er)?)([-_ ](og|and|strategi|strategy|mission|vision|mål|goals|for)\S*)*$/,
+  name: /^((os2\S*|produkt(et)?s?|product)[-_ ])?(vision|mission|strategi|strategy|produktstrategi|objectives|goals|målsætning(er)?)([-_ ](og|and|strategi|strategy|mission|vision|mål|goals|for)[^-_ ]*)*$/,
   heading:
     /^((os2\S*|produktets|produkt|product|vores|our|the|projektets) )?(vision|mission|strategi|strategy|produktstrategi|mål|målsætning(er)?|formål og mål|goals?|objectives?)(,? (og|and|&|for) .*)?$/i,
 };
@@ -26,8 +25,8 @@ const TELLS =
 
 /** The product's vision and strategy: one text for each file, however its sections are cut. */
 export const joinStrategies = fact((repository): readonly Candidate[] =>
-  papers(repository)
-    .filter((paper) => !paper.closed && !isMinutes(paper))
+  productPapers(repository)
+    .filter(({ closed }) => !closed)
     .flatMap(({ path, name }): readonly Candidate[] => {
       const isWhole = STRATEGY.name.test(name);
       if (!isWhole && !TELLS.test(name)) return [];
@@ -60,7 +59,7 @@ function takeUnder(sections: readonly Section[], heading: RegExp): readonly Sect
   let level = Infinity;
   return sections.filter((section) => {
     if (section.level > level) return true;
-    level = section.level > 0 && heading.test(section.title) ? section.level : Infinity;
+    level = section.level > 0 && heading.test(section.title.slice(0, 200)) ? section.level : Infinity;
     return level !== Infinity;
   });
 }

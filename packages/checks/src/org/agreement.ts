@@ -1,9 +1,8 @@
 import { defineCheck, type Place } from "../check.ts";
-import { papers } from "../facts/papers.ts";
+import { managementLinks, productPapers } from "../facts/product-papers.ts";
 import { findWaiting } from "../find-waiting.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { needsLogin } from "../text/needs-login.ts";
-import { readDocument } from "../text/read-document.ts";
 
 export const agreement = defineCheck({
   id: "org/agreement",
@@ -102,11 +101,10 @@ function find(
   const { agreement, priceSheet } = repository.card?.financing ?? {};
   const said = field === "financing.agreement" ? agreement : field ? priceSheet : undefined;
   const all: Found[] = said && field ? [{ name: said, login: needsLogin(said), at: { field } }] : [];
-  for (const { path, name, closed } of papers(repository)) {
+  for (const { path, name } of productPapers(repository))
     if (about.test(name)) all.push({ name: path, login: false, at: { path } });
-    for (const { text, target, line } of closed ? [] : (readDocument(repository, path)?.links ?? []))
-      if (/^https?:/i.test(target) && (about.test(text) || about.test(target)))
-        all.push({ name: target.slice(0, 300), login: needsLogin(target), at: { path, line } });
-  }
+  for (const { path, line, text, target } of managementLinks(repository))
+    if (about.test(text) || about.test(target))
+      all.push({ name: target, login: needsLogin(target), at: { path, line } });
   return all.find(({ login }) => !login) ?? all[0];
 }

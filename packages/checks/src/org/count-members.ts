@@ -33,7 +33,7 @@ function isEntry(line: string): boolean {
 
 /** The line between a table's header and its rows. */
 function isHeader(line = ""): boolean {
-  return /^[\s|:-]*-[\s|:-]*$/.test(line) && line.includes("|");
+  return /^[\s|:-]+$/.test(line) && line.includes("-") && line.includes("|");
 }
 
 function namesSomebody(line: string): boolean {

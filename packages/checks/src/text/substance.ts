@@ -3,6 +3,9 @@ import { findLeftovers, findOpenLines, scanLines } from "./leftovers.ts";
 import type { Document, Section } from "./document.ts";
 import { stripComments } from "./strip-comments.ts";
 
+/** A longer title is no title; cut, no pattern takes long over it. */
+const MAX_TITLE = 200;
+
 /** What a text holds beside headings, leftovers of templates and open lines. */
 export interface Substance {
   /** Words that people wrote. */
@@ -42,7 +45,8 @@ export function weighText(text: string): Substance {
 /** The sections whose heading matches, each with all that stands below it, subsections included. */
 export function findSections(document: Document, heading: RegExp): readonly FoundSection[] {
   return document.sections.flatMap((section, index) => {
-    if (section.level === 0 || !(heading.test(section.title) || heading.test(bareTitle(section.title)))) return [];
+    const title = section.title.slice(0, MAX_TITLE);
+    if (section.level === 0 || !(heading.test(title) || heading.test(bareTitle(title)))) return [];
     const rest = document.sections.slice(index + 1);
     const end = rest.findIndex(({ level }) => level <= section.level);
     const below = end === -1 ? rest : rest.slice(0, end);
