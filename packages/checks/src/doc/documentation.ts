@@ -4,6 +4,7 @@ import { architecture } from "./architecture.ts";
 import { fda } from "./fda.ts";
 import { implementation } from "./implementation.ts";
 import { interfaces } from "./interfaces.ts";
+import { openFormats } from "./open-formats.ts";
 import { operations } from "./operations.ts";
 import { standards } from "./standards.ts";
 import { structure } from "./structure.ts";
@@ -12,6 +13,7 @@ import { userGuide } from "./user-guide.ts";
 
 export const documentationChecks: readonly Check[] = [
   structure,
+  openFormats,
   architecture,
   interfaces,
   fda,

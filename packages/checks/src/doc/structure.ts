@@ -6,6 +6,7 @@ import { findLeftovers } from "../text/leftovers.ts";
 import { asText, asRecord } from "../text/plain-values.ts";
 import { readDocument } from "../text/read-document.ts";
 import { readYaml } from "../text/read-yaml.ts";
+import { isInDocuments, pages } from "./pages.ts";
 import { isPlaceholderTitle } from "./placeholder-titles.ts";
 import { sites, type Site } from "./sites.ts";
 
@@ -107,12 +108,12 @@ function judgeSite(repository: RepositoryView, { tool, path, folder }: Site, say
   const at = { path, line: yaml.lineOf(["title"]) };
   if (title === "") return say.fail("untitled", { path }, { path });
   if (isPlaceholderTitle(title)) return say.fail("title", at, { path, title: title.slice(0, 80) });
-  const pages = pagesOf(repository, folder);
-  const front = pages.find((page) => /^(index|readme)\.(md|markdown|html)$/i.test(page.slice(folder.length)));
+  const inside = pagesOf(repository, folder);
+  const front = inside.find((page) => /^(index|readme)\.(md|markdown|html)$/i.test(page.slice(folder.length)));
   if (front === undefined && !repository.files.has(`${folder}index.html`)) return say.fail("front", { path }, { path });
   const setup = findSetup(repository, [front ?? "", `${folder}README.md`, "README.md"]);
   if (setup) return say.fail("setup", { path: setup.path, line: setup.line }, { path: setup.path, words: setup.found });
-  const count = pages.filter((page) => page !== front && healthKindOf(page) === undefined).length;
+  const count = inside.filter((page) => page !== front && healthKindOf(page) === undefined).length;
   return count === 0
     ? say.fail("empty", { path }, { path })
     : say.pass("found", at, { path, title: title.slice(0, 80), count });
@@ -131,18 +132,13 @@ function findSetup(repository: RepositoryView, paths: readonly string[]) {
   return undefined;
 }
 
-/** Pages in a folder for documentation, or many anywhere; elsewhere a folder's README is about that folder. */
+/** Pages in a folder for documentation, or several anywhere. */
 function judgeLoose(repository: RepositoryView, say: Say<Message>): Verdict | undefined {
-  const pages = prose(repository).filter((path) => healthKindOf(path) === undefined && !MEETINGS.test(path));
-  const inFolder = pages.filter((path) => DOCUMENTS.test(path));
-  const all = [...inFolder, ...pages.filter((path) => !inFolder.includes(path) && !/(^|\/)readme[^/]*$/i.test(path))];
-  const [first] = inFolder.length > 0 || all.length >= 3 ? all : [];
-  return first === undefined ? undefined : say.fail("loose", { path: first }, { path: first, count: all.length });
+  const all = pages(repository);
+  const [first] = all;
+  if (first === undefined || !(isInDocuments(first) || all.length >= 3)) return undefined;
+  return say.fail("loose", { path: first }, { path: first, count: all.length });
 }
-
-const DOCUMENTS =
-  /(^|\/)(docs?|documentation|dokumentation|dokumenter|manual|handbook|vejledninger|online docs|help)\//i;
-const MEETINGS = /(^|\/)(m[øo]e?der|referater|dagsord\w*|beslutninger|decisions|meetings|minutes)[^/]*\//i;
 
 /** Where the card or the README says that the documentation is. */
 function judgeElsewhere(repository: RepositoryView, say: Say<Message>): Verdict | undefined {
