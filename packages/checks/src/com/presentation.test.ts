@@ -23,6 +23,9 @@ test.each([
     { "docs/presentation.md": `# P\n\n${text}\n\n[Maintainer 1]\n` },
     "fail leftover docs/presentation.md:5",
   ],
+  ["slides alone", { "docs/Præsentation 2026.pptx": "x" }, "fail closed docs/Præsentation 2026.pptx"],
+  ["behind a login", { "README.md": "[Præsentation](https://a.sharepoint.com/x)\n" }, "fail login README.md:1"],
+  ["a layer of the code", { "docs/code.md": `# Code\n\n## Presentation layer\n\n${text}` }, "fail missing"],
 ])("%s", (_, files, expected) => {
   expect(runOne(presentation, files)).toEqual([expected]);
 });

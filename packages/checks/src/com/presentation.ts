@@ -1,5 +1,5 @@
 import { defineCheck } from "../check.ts";
-import { DOCUMENT_MESSAGES, judgeDocument } from "../judge-document.ts";
+import { judgePaper, PAPER_MESSAGES } from "../judge-paper.ts";
 
 export const presentation = defineCheck({
   id: "com/presentation",
@@ -24,11 +24,11 @@ export const presentation = defineCheck({
     da: "Skriv docs/communication/presentation.md: hvad det er, hvem der bruger det, hvad de får ud af det.",
     en: "Write docs/communication/presentation.md: what it is, who uses it, and what they gain.",
   },
-  messages: DOCUMENT_MESSAGES,
+  messages: PAPER_MESSAGES,
   run: (repository, say) =>
-    judgeDocument(repository, say, {
-      files: ["**/{presentation,præsentation,praesentation}*.{md,rst,odp}"],
-      heading: /^(presentation|præsentation)/i,
+    judgePaper(repository, say, {
+      name: /^((os2\S*[-_ ])?(presentation|præsentation|praesentation)([-_ ].*)?|slides)$/,
+      heading: /^((presentation|præsentation)( (af|of) .*)?|slides)$/i,
       words: 40,
     }),
 });
