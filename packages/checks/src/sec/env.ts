@@ -11,7 +11,7 @@ const EXAMPLE =
 const SETTINGS = /(?:^|\/)(?:\.env(?:\.[\w-]+)*|[\w-]+\.env)$/i;
 /** Packages that read `.env`. */
 const READERS =
-  /^(?:(?:python-)?dotenv(?:-\w+)?|vlucas\/phpdotenv|symfony\/dotenv|django-environ|environs|pydantic-settings|@nestjs\/config|.*\/godotenv|spring-dotenv|dotenv\.net|DotNetEnv)$/i;
+  /^(?:(?:python-)?dotenv(?:-\w+)?|vlucas\/phpdotenv|symfony\/dotenv|django-environ|environs|@nestjs\/config|.*\/godotenv|spring-dotenv|dotenv\.net|DotNetEnv)$/i;
 
 export const env = defineCheck({
   id: "sec/env",
@@ -42,6 +42,10 @@ export const env = defineCheck({
       da: "{name} holdes ude af git, og {path} viser, hvilke indstillinger der er.",
       en: "{name} is kept out of git, and {path} shows which settings there are.",
     },
+    plain: {
+      da: "{path} er lagt op og har kun indstillinger, som ikke er hemmelige.",
+      en: "{path} is committed and holds only settings that are no secrets.",
+    },
     leak: {
       da: "{path} er lagt op med, hvad der ligner en hemmelighed: {found}.",
       en: "{path} was committed with what looks like a secret: {found}.",
@@ -60,32 +64,60 @@ export const env = defineCheck({
     const files = repository.files.paths.filter((path) => /env/i.test(path) && !isVendored(path));
     const [example] = files.filter((path) => EXAMPLE.test(path));
     const committed = files.filter((path) => SETTINGS.test(path) && !EXAMPLE.test(path));
-    if (!example && committed.length === 0 && !readsSettings(repository)) return say.notApplicable("unused");
-    const leaks = hitsOf(repository, "secrets").filter(
-      ({ path, kind }) => committed.includes(path) && kind !== "sample" && kind !== "test",
-    );
-    // A committed `.env` holds defaults, as some frameworks want it; what differs then stands in `.env.local`.
-    const folder = folderOf(example ?? committed.find((path) => /(?:^|\/)\.env$/.test(path)) ?? "");
-    const defaults = committed.find((path) => path === `${folder}.env`);
+    const leaks = hitsOf(repository, "secrets")
+      .filter(({ path, kind }) => committed.includes(path) && kind !== "sample" && kind !== "test")
+      .map(({ path, line, found }) => say.fail("leak", { path, line }, { path, found }))
+      .slice(0, 20);
+    const defaults = committed.find((path) => /(?:^|\/)\.env$/.test(path));
+    if (!example && defaults === undefined && leaks.length === 0 && !readsSettings(repository))
+      return say.notApplicable("unused");
+    // A committed `.env` holds defaults, as some frameworks want it; what is secret then stands in `.env.local`.
+    if (defaults !== undefined && !hasSecretNames(repository.files.text(defaults)))
+      return [...leaks, ...(leaks.length > 0 ? [] : [say.pass("plain", { path: defaults }, { path: defaults })])];
+    const folder = folderOf(defaults ?? example ?? "");
     const name = `${folder}${defaults === undefined ? ".env" : ".env.local"}`;
+    const shown = defaults ?? example ?? findDescription(repository);
     const fails = [
-      ...leaks.slice(0, 20).map(({ path, line, found }) => say.fail("leak", { path, line }, { path, found })),
+      ...leaks,
       ...(isIgnored(repository.files, name) ? [] : [say.fail("not-ignored", placeOfIgnore(repository), { name })]),
-      ...(example === undefined && defaults === undefined ? [say.fail("no-example")] : []),
+      ...(shown === undefined ? [say.fail("no-example")] : []),
     ];
-    const path = example ?? defaults ?? "";
+    const path = shown ?? "";
     return fails.length > 0 ? fails : [say.pass("good", { path }, { path, name })];
   },
 });
 
+function hasSecretNames(text = ""): boolean {
+  return /^\s{0,9}(?:export )?\w{0,60}(?:PASS|SECRET|TOKEN|KEY|DSN|_URL|CREDENTIAL)\w{0,40}\s?=/im.test(text);
+}
+
 /** True where a package, a compose file or the README asks for `.env`. */
 function readsSettings(repository: RepositoryView): boolean {
-  if (manifests(repository).some(({ dependencies }) => dependencies.some((name) => READERS.test(name)))) return true;
+  // A list of exact versions holds packages of packages, too; those say nothing of this program.
+  const direct = manifests(repository).filter(({ path, lock }) => path !== lock);
+  if (direct.some(({ dependencies }) => dependencies.some((name) => READERS.test(name)))) return true;
   const composes = repository.files.find("**/{docker-,}compose*.{yml,yaml}").slice(0, 20);
-  if (composes.some((path) => /^\s{1,40}env_file:/m.test(repository.files.text(path) ?? ""))) return true;
+  if (
+    composes.some((path) =>
+      /^\s{1,40}env_file:\s{0,20}(?:-\s{0,9})?["']?(?:\.\/)?\.env\b/m.test(repository.files.text(path) ?? ""),
+    )
+  )
+    return true;
   return healthFiles(repository, "readme").some(({ path }) =>
     /(?<![\w/])\.env(?![\w.])/.test(repository.files.text(path) ?? ""),
   );
+}
+
+/** A document that names three settings or more, as programs write them. */
+function findDescription(repository: RepositoryView): string | undefined {
+  const documents = [
+    ...healthFiles(repository, "readme").map(({ path }) => path),
+    ...repository.files.find("{docs,doc}/**/{*config*,*konfigur*,*install*,*operations*,*drift*}.{md,rst}"),
+  ];
+  return documents.slice(0, 20).find((path) => {
+    const names = repository.files.text(path)?.match(/(?<![\w$])[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{2,40}(?!\w)/g) ?? [];
+    return new Set(names).size >= 3;
+  });
 }
 
 function folderOf(path: string): string {

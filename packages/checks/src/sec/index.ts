@@ -10,10 +10,14 @@ import { mfa } from "./mfa.ts";
 import { personal } from "./personal.ts";
 import { policy } from "./policy.ts";
 import { pvr } from "./pvr.ts";
+import { sast } from "./sast.ts";
+import { sca } from "./sca.ts";
 import { secretPolicy } from "./secret-policy.ts";
 import { secrets } from "./secrets.ts";
+import { thirdReview } from "./third-review.ts";
 import { threatModel } from "./threat-model.ts";
 import { txt } from "./txt.ts";
+import { updateBot } from "./update-bot.ts";
 import { vex } from "./vex.ts";
 
 export const secChecks: readonly Check[] = [
@@ -28,6 +32,10 @@ export const secChecks: readonly Check[] = [
   secretPolicy,
   personal,
   binaries,
+  updateBot,
+  sca,
+  sast,
+  thirdReview,
   advisories,
   vex,
   badge,

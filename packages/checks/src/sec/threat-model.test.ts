@@ -10,7 +10,7 @@ test.each([
   [
     "the stamped table",
     { "docs/security.md": "# S\n\n## Threats\n\n| **Not answered yet:** a | b |\n" },
-    "open open docs/security.md:3",
+    "open open docs/security.md:5",
   ],
   ["a heading alone", { "docs/security.md": "# S\n\n## Trusler\n\nIngen.\n" }, "fail thin docs/security.md:3"],
   ["another subject", { "README.md": `# X\n\n## Threading\n\n${text}` }, "fail missing"],
