@@ -1,5 +1,4 @@
 import { findNearest } from "@os2kit/model";
-import { isScalar } from "yaml";
 import { asText, isRecord, type PlainRecord } from "../text/plain-values.ts";
 import type { Yaml } from "../text/read-yaml.ts";
 import type { YamlPath } from "../text/yaml-path.ts";
@@ -8,6 +7,7 @@ import type { Field, Fields } from "./fields.ts";
 import { judgePath, type Surroundings } from "./judge-path.ts";
 import { judgeValue, show, type Fault } from "./judge-value.ts";
 import { nameField, type PlacedFault } from "./problem.ts";
+import { textAt } from "./text-at.ts";
 import { isBefore, NEWEST, type Version } from "./versions.ts";
 
 /** What is known while a file is walked through, and what is found on the way. */
@@ -122,7 +122,7 @@ function judgeItem(walk: Walk, value: unknown, field: Field, path: YamlPath): vo
     else judgeLanguages(walk, value, field.fields ?? {}, path);
     return;
   }
-  const text = textOf(walk, value, path);
+  const text = textAt(walk.yaml, value, path);
   if (text === undefined) add(walk, { code: "type-single" }, path);
   else for (const fault of judgeText(walk, value, text, field)) add(walk, fault, path);
 }
@@ -170,12 +170,6 @@ function judgeAge(text: string, { valuesSince = {} }: Field, version: Version): 
   const since = Object.hasOwn(valuesSince, text) ? valuesSince[text] : undefined;
   if (!since || !isBefore(version, since)) return undefined;
   return { code: "newer-value", args: { found: text, since, version, newest: NEWEST } };
-}
-
-/** A value as people wrote it, as readers take it: version 1.10 is not 1.1, though YAML reads the same number. */
-function textOf({ yaml }: Walk, value: unknown, path: YamlPath): string | undefined {
-  const node = typeof value === "number" ? yaml.nodeAt(path) : undefined;
-  return isScalar(node) && node.source !== undefined ? node.source : asText(value);
 }
 
 function isEmpty(value: unknown): boolean {

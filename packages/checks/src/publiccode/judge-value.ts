@@ -1,5 +1,5 @@
 import { findNearest, OSI_LICENCES } from "@os2kit/model";
-import parseExpression from "spdx-expression-parse";
+import { idsOfExpression } from "../licences/licence-expression.ts";
 import { isCountry } from "./country-codes.ts";
 import type { Field } from "./fields.ts";
 import { isLanguageTag } from "./language-tag.ts";
@@ -79,14 +79,9 @@ function isEmail(text: string): boolean {
 
 /** An SPDX expression; ids count in any case, as readers take them, and operators in capitals only. */
 function isLicence(text: string): boolean {
-  const words = text.trim().split(/([\s()+]+)/);
-  if (text.length > 500 || words.some((word) => /^(and|or|with)$/.test(word))) return false;
-  try {
-    parseExpression(words.map((word) => SPELLING.get(word.toLowerCase()) ?? word).join(""));
-    return true;
-  } catch {
-    return false;
-  }
+  const words = text.split(/([\s()+]+)/);
+  if (words.some((word) => /^(and|or|with)$/.test(word))) return false;
+  return idsOfExpression(words.map((word) => SPELLING.get(word.toLowerCase()) ?? word).join("")) !== undefined;
 }
 
 const SPELLING: ReadonlyMap<string, string> = new Map(OSI_LICENCES.map((id) => [id.toLowerCase(), id]));

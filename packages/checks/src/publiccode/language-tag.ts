@@ -50,3 +50,8 @@ function shorten(language: string): string {
     return language;
   }
 }
+
+/** The language of a tag, without script and region. */
+export function languageOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? "";
+}

@@ -1,0 +1,211 @@
+import { defineCheck, type Say, type Verdict } from "../check.ts";
+import { isVendored } from "../facts/vendored.ts";
+import { forgeAddress, readForgeAddress } from "../forge-address.ts";
+import { readLicences } from "../licences/licence-expression.ts";
+import { idOfLicence, isSameLicence, licenceOfId, type Licence } from "../licences/licence-name.ts";
+import { ownLicences } from "../licences/own-licences.ts";
+import { languageOf } from "../publiccode/language-tag.ts";
+import type { RepositoryView } from "../repository-view.ts";
+import { asList, asRecord, asText } from "../text/plain-values.ts";
+import { compareNumbers, newestTag, readNumbers } from "./newest-tag.ts";
+import { FILE_MESSAGES, judgeFile, readPath, type ReadableFile } from "./publiccode-file.ts";
+
+const MESSAGES = {
+  ...FILE_MESSAGES,
+  agrees: {
+    da: "Disse felter passer med resten af repositoryet: {fields}.",
+    en: "These fields agree with the rest of the repository: {fields}.",
+  },
+  nothing: {
+    da: "Der er intet at holde {path} op imod her: ingen adresse, licensfil, udgivelse eller produktkort.",
+    en: "There is nothing to hold {path} against here: no address, licence file, release or product card.",
+  },
+  url: {
+    da: "url er {found}, men repositoryet ligger på {expected}. Er det en kopi til eget brug, er det rigtigt; ellers skal den rettes.",
+    en: "url is {found}, but the repository is at {expected}. In a fork for patches that is right; else it is to be changed.",
+  },
+  name: {
+    da: "name er {found}, men produktkortet siger {expected}.",
+    en: "name is {found}, but the product card says {expected}.",
+  },
+  license: {
+    da: "legal.license er {found}, men repositoryets licens er {expected}.",
+    en: "legal.license is {found}, but the repository's licence is {expected}.",
+  },
+  version: {
+    da: "softwareVersion er {found}, men den nyeste udgivelse er mærket {expected}.",
+    en: "softwareVersion is {found}, but the newest release is tagged {expected}.",
+  },
+  date: {
+    da: "releaseDate er {found}, men {tag} er fra {expected}.",
+    en: "releaseDate is {found}, but {tag} is from {expected}.",
+  },
+  future: {
+    da: "releaseDate er {found}; den dag er ikke kommet.",
+    en: "releaseDate is {found}; that day has not come.",
+  },
+  description: {
+    da: "Produktkortet siger, at produktet beskrives på {expected}, men description.{expected} mangler.",
+    en: "The product card says that the product is described in {expected}, but description.{expected} is missing.",
+  },
+  languages: {
+    da: "Der er oversættelser til {expected}, som {example}, men availableLanguages nævner det ikke.",
+    en: "There are translations into {expected}, such as {example}, but availableLanguages does not name it.",
+  },
+} as const;
+
+type Speak = Say<keyof typeof MESSAGES>;
+
+/** What a comparison finds: what contradicts, or nothing; `undefined` where there is nothing to compare with. */
+type Compared = readonly Verdict[] | undefined;
+
+export const agree = defineCheck({
+  id: "pc/agree",
+  severity: "should",
+  requirements: ["F6"],
+  standards: { publiccode: true },
+  fix: ["publiccode.yml"],
+  title: { da: "publiccode.yml passer med repositoryet", en: "publiccode.yml agrees with the repository" },
+  why: {
+    da: "Filen skrives én gang, og så går livet videre: repositoryet flytter, versionen stiger, licensen skifter. Et katalog viser det, der står i filen, så længe det står der.",
+    en: "The file is written once, and then life goes on: the repository moves, the version rises, the licence changes. A catalogue shows what the file says for as long as it says so.",
+  },
+  good: {
+    da: "url er repositoryets adresse, softwareVersion og releaseDate er den nyeste udgivelse, og licens, navn og sprog er de samme som i LICENSE og produktkortet.",
+    en: "url is the repository's address, softwareVersion and releaseDate are the newest release, and licence, name and languages are those of LICENSE and the product card.",
+  },
+  pitfalls: {
+    da: "Adressen er leverandørens gamle; versionen blev kun rettet ved den første udgivelse; licensen er eksemplets AGPL-3.0-or-later.",
+    en: "The address is the supplier's old one; the version was changed at the first release only; the licence is the example's AGPL-3.0-or-later.",
+  },
+  next: {
+    da: "Ret det felt, der er forkert. Er det produktkortet, så ret kortet, og kør os2kit update.",
+    en: "Change the field that is wrong. Where it is the product card, change the card and run os2kit update.",
+  },
+  messages: MESSAGES,
+  run: (repository, say) =>
+    judgeFile(repository, say, (file) => {
+      const compared = Object.entries(COMPARISONS).flatMap(([field, compare]) => {
+        const found = compare(file, repository, say);
+        return found ? [{ field, found }] : [];
+      });
+      const verdicts = compared.flatMap(({ found }) => found);
+      if (verdicts.length > 0) return verdicts;
+      const { path } = file;
+      if (compared.length === 0) return say.unknown("nothing", { path }, { path });
+      return say.pass("agrees", { path }, { fields: compared.map(({ field }) => field).join(", ") });
+    }),
+});
+
+const COMPARISONS: Readonly<Record<string, (file: ReadableFile, repository: RepositoryView, say: Speak) => Compared>> =
+  {
+    url: compareUrl,
+    name: compareName,
+    "legal.license": compareLicence,
+    softwareVersion: compareVersion,
+    releaseDate: compareDate,
+    description: compareDescription,
+    "localisation.availableLanguages": compareLanguages,
+  };
+
+function compareUrl(file: ReadableFile, repository: RepositoryView, say: Speak): Compared {
+  const found = file.text("url");
+  const own = forgeAddress(repository)?.url;
+  if (found === undefined || own === undefined) return undefined;
+  // A product has one file and perhaps several repositories.
+  const known = [
+    own,
+    ...repository.siblings.flatMap(({ address }) => address ?? []),
+    ...(repository.card?.repositories ?? []).flatMap(({ address }) => address ?? []),
+  ].map(foldAddress);
+  if (known.includes(foldAddress(found))) return [];
+  return [say.fail("url", file.at("url"), { found: found.slice(0, 300), expected: own })];
+}
+
+/** Two spellings of one address are one. */
+function foldAddress(address: string): string {
+  const web = address.trim().replace(/^(?:ssh:\/\/)?git@([^/:]+)[:/]/, "https://$1/");
+  return (readForgeAddress(web)?.url ?? web).toLowerCase();
+}
+
+function compareName(file: ReadableFile, { card }: RepositoryView, say: Speak): Compared {
+  const found = file.text("name");
+  if (found === undefined || !card) return undefined;
+  const { name, slug } = card.product;
+  const isSame = [name, slug].some((each) => fold(found).includes(fold(each)));
+  return isSame ? [] : [say.fail("name", file.at("name"), { found: found.slice(0, 100), expected: name })];
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function compareLicence(file: ReadableFile, repository: RepositoryView, say: Speak): Compared {
+  const found = file.text("legal", "license");
+  const named = readLicences(found ?? "");
+  const own = ownLicences(repository);
+  const { card } = repository;
+  const expected = own.length > 0 || !card ? own : [licenceOfId(card.legal.licence)];
+  if (found === undefined || named.length === 0 || expected.length === 0) return undefined;
+  if (named.some((one) => expected.some((other) => isSameLicence(one, other)))) return [];
+  const names = expected.map(nameLicence).join(", ");
+  return [say.fail("license", file.at("legal", "license"), { found: found.slice(0, 100), expected: names })];
+}
+
+function nameLicence(licence: Licence): string {
+  return idOfLicence(licence) ?? [licence.family, licence.version].filter((part) => part !== undefined).join("-");
+}
+
+function compareVersion(file: ReadableFile, { history }: RepositoryView, say: Speak): Compared {
+  const found = file.text("softwareVersion");
+  const numbers = readNumbers(found ?? "");
+  const tag = history && !history.shallow ? newestTag(history.tags) : undefined;
+  if (found === undefined || !numbers || !tag) return undefined;
+  // A higher version is a release on its way.
+  if (compareNumbers(numbers, tag.numbers) >= 0) return [];
+  return [say.fail("version", file.at("softwareVersion"), { found: found.slice(0, 50), expected: tag.name })];
+}
+
+/** A release may be published some days after the commit that it names. */
+const DAYS = 14;
+
+function compareDate(file: ReadableFile, { history, today }: RepositoryView, say: Speak): Compared {
+  const found = file.text("releaseDate") ?? "";
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(found)) return undefined;
+  const at = file.at("releaseDate");
+  if (found > today) return [say.fail("future", at, { found })];
+  const numbers = readNumbers(file.text("softwareVersion") ?? "");
+  const tag = history && !history.shallow ? newestTag(history.tags) : undefined;
+  if (!numbers || !tag || compareNumbers(numbers, tag.numbers) !== 0) return undefined;
+  const days = Math.abs(Date.parse(found) - Date.parse(tag.date)) / 86_400_000;
+  return days <= DAYS ? [] : [say.fail("date", at, { found, tag: tag.name, expected: tag.date })];
+}
+
+function compareDescription(file: ReadableFile, { card }: RepositoryView, say: Speak): Compared {
+  if (!card) return undefined;
+  const described = Object.keys(asRecord(file.value.description)).map(languageOf);
+  const missing = card.product.languages.filter((language) => !described.includes(language));
+  return missing.map((expected) => say.fail("description", file.at("description"), { expected }));
+}
+
+const TRANSLATION =
+  /(?:^|\/)(?:i18n|locales?|langs?|languages?|translations?)\/(?:[^/]+\/)*?(?:[\w-]*[._-])?(da|en)(?:[-_][A-Z]{2})?(?:\/[^/]+)?\.(?:json|ya?ml|po|xlf|xliff|ts|js|properties|ftl|arb|resx)$/;
+
+function compareLanguages(file: ReadableFile, { files }: RepositoryView, say: Speak): Compared {
+  const available = asList(readPath(file.value, ["localisation", "availableLanguages"])).flatMap(
+    (each) => asText(each) ?? [],
+  );
+  const examples = new Map<string, string>();
+  for (const path of files.paths) {
+    const language = path.length < 300 ? TRANSLATION.exec(path)?.[1] : undefined;
+    if (language !== undefined && !examples.has(language) && !isVendored(path)) examples.set(language, path);
+  }
+  // One language alone may be anything; two are a choice that users have.
+  if (available.length === 0 || examples.size < 2) return undefined;
+  const named = available.map(languageOf);
+  return [...examples]
+    .filter(([language]) => !named.includes(language))
+    .map(([expected, example]) =>
+      say.fail("languages", file.at("localisation", "availableLanguages"), { expected, example }),
+    );
+}
