@@ -2,9 +2,8 @@ import { defineCheck } from "../check.ts";
 import { judgeCandidates, type Candidate } from "../judge-document.ts";
 import { judgeLinks } from "../judge-paper.ts";
 import type { RepositoryView } from "../repository-view.ts";
-import { readDocument } from "../text/read-document.ts";
 import { diagramFiles, findDiagram } from "./diagrams.ts";
-import { findGuides, GUIDE_MESSAGES, judgeGuide } from "./judge-guide.ts";
+import { findGuides, GUIDE_MESSAGES, judgeGuide, partOf } from "./judge-guide.ts";
 
 const SOUGHT = {
   name: /^(.*[-_ ])?(software-?|system-?|it-?)?(architecture|arkitektur)(?!en?s?[-_ ]?princip)([-_ ].*)?$|^(arc42|c4|system-?overview|systemoverblik|design|tekniske?[-_ ]overblik)([-_ ].*)?$/,
@@ -68,12 +67,9 @@ export const architecture = defineCheck({
 });
 
 /** In the text itself, or as a file in the same folder. */
-function hasDiagram(repository: RepositoryView, { path, line, text }: Candidate, files: readonly string[]): boolean {
-  const document = readDocument(repository, path);
-  if (!document) return false;
-  const end = line === undefined ? Number.MAX_SAFE_INTEGER : line + text.split("\n").length;
-  const inside = (each: { readonly line: number }) => each.line >= (line ?? 1) && each.line < end;
-  const part = { ...document, code: document.code.filter(inside), links: document.links.filter(inside) };
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  return findDiagram(part) !== undefined || files.some((file) => folder !== "" && file.startsWith(folder));
+function hasDiagram(repository: RepositoryView, candidate: Candidate, files: readonly string[]): boolean {
+  const part = partOf(repository, candidate);
+  const folder = candidate.path.slice(0, candidate.path.lastIndexOf("/") + 1);
+  const isBeside = folder !== "" && files.some((file) => file.startsWith(folder));
+  return part !== undefined && (findDiagram(part) !== undefined || isBeside);
 }

@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import { adr } from "./adr.ts";
 import { architecture } from "./architecture.ts";
+import { codestyle } from "./codestyle.ts";
 import { fda } from "./fda.ts";
 import { implementation } from "./implementation.ts";
 import { interfaces } from "./interfaces.ts";
@@ -19,6 +20,7 @@ export const documentationChecks: readonly Check[] = [
   fda,
   standards,
   adr,
+  codestyle,
   operations,
   implementation,
   userGuide,

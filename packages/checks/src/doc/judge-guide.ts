@@ -5,6 +5,7 @@ import { papers, type Paper } from "../facts/papers.ts";
 import { judgeCandidates, type Candidate, type Lack } from "../judge-document.ts";
 import { judgeElsewhere, PAPER_MESSAGES, type PaperMessage } from "../judge-paper.ts";
 import type { RepositoryView } from "../repository-view.ts";
+import type { Document } from "../text/document.ts";
 import { readDocument } from "../text/read-document.ts";
 import { findSections, weighSections, weighText } from "../text/substance.ts";
 import { sites } from "./sites.ts";
@@ -75,6 +76,21 @@ export function findGuides(
         .map(({ section, text, substance }): Candidate => ({ path, line: section.line, text, substance }));
     });
   return [...whole, ...sections].filter(({ text, substance }) => substance.open.length > 0 || isAbout(text));
+}
+
+/** The part of its document that a candidate is: sections, code and links. */
+export function partOf(repository: RepositoryView, { path, line, text }: Candidate): Document | undefined {
+  const document = readDocument(repository, path);
+  if (!document || line === undefined) return document;
+  const end = line + text.split("\n").length;
+  const isInside = (each: { readonly line: number }) => each.line >= line && each.line < end;
+  const { sections, code, links } = document;
+  return {
+    ...document,
+    sections: sections.filter(isInside),
+    code: code.filter(isInside),
+    links: links.filter(isInside),
+  };
 }
 
 /** A pattern for names that does not match the exceptions. */

@@ -1,3 +1,4 @@
+import { isSelfAssessment } from "../facts/papers.ts";
 import { prose } from "../facts/prose.ts";
 import { healthKindOf } from "../health-files.ts";
 import { fact } from "../repository-view.ts";
@@ -12,7 +13,9 @@ const OTHER =
  * none; outside such a folder a README is about the folder that it stands in.
  */
 export const pages = fact((repository): readonly string[] => {
-  const all = prose(repository).filter((path) => healthKindOf(path) === undefined && !OTHER.test(path));
+  const all = prose(repository).filter(
+    (path) => healthKindOf(path) === undefined && !OTHER.test(path) && !isSelfAssessment(path),
+  );
   const inFolder = all.filter(isInDocuments);
   return [...inFolder, ...all.filter((path) => !isInDocuments(path) && !/(^|\/)readme[^/]*$/i.test(path))];
 });

@@ -52,8 +52,8 @@ const MESSAGES = {
     en: "{where} says that the documentation is at {url}. It was not read here.",
   },
   missing: {
-    da: "Der er ingen dokumentation ud over README.",
-    en: "There is no documentation beyond the README.",
+    da: "Der er ingen dokumentation i åben tekst ud over README.",
+    en: "There is no documentation in open text beyond the README.",
   },
 };
 
