@@ -27,7 +27,9 @@ export function findCiTools(repository: RepositoryView, words: ToolWords): reado
 
 /** Parts of the pipelines that stand in other repositories; what runs there cannot be seen. */
 export function unseenPipelines(repository: RepositoryView): readonly { path: string; line: number; name: string }[] {
-  return pipelines(repository).flatMap(({ path, elsewhere }) => elsewhere.map((part) => ({ path, ...part })));
+  return pipelines(repository).flatMap(({ path, elsewhere }) =>
+    elsewhere.map(({ line, name }) => ({ path, line, name: shorten(name) })),
+  );
 }
 
 function findInPipeline(pipeline: Pipeline, { uses, script, template }: ToolWords): CiTool[] {
@@ -57,4 +59,9 @@ function withoutComments(script: string): string {
 
 function lineOf({ text }: Pipeline, name: string): number {
   return Math.max(text.split("\n").findIndex((line) => line.includes(name)) + 1, 1);
+}
+
+/** A pipeline may take a dozen files from one place; the first words tell which place. */
+function shorten(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 80)}…` : name;
 }

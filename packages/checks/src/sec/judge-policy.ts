@@ -3,11 +3,14 @@ import type { Say, Verdict } from "../check.ts";
 import { nameOf, placeOf, unfinished } from "../doc/judge-passages.ts";
 import type { Passage } from "../doc/passages.ts";
 import { forgeAddress } from "../forge-address.ts";
+import { DOCUMENT_MESSAGES } from "../judge-document.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { findChannel, findOtherProduct, findResponseTime, findVersions } from "./policy-parts.ts";
 
 /** What is said of a security policy. */
 export const POLICY_MESSAGES = {
+  open: DOCUMENT_MESSAGES.open,
+  leftover: DOCUMENT_MESSAGES.leftover,
   found: {
     da: "{path} giver en privat vej ind, en svartid og de versioner, der får rettelser.",
     en: "{path} gives a private way in, a time to answer, and the versions that get fixes.",
@@ -52,17 +55,9 @@ export const POLICY_MESSAGES = {
     da: "{path} siger ikke, hvilke versioner der får sikkerhedsrettelser.",
     en: "{path} does not say which versions get security fixes.",
   },
-  leftover: {
-    da: "{path} har stadig tekst fra skabelonen (linjer, der ikke er udfyldt: {count}).",
-    en: "{path} still has text from the template (lines not filled in: {count}).",
-  },
   "other-product": {
     da: "{path} taler om {other}, ikke om dette produkt.",
     en: "{path} speaks of {other}, not of this product.",
-  },
-  open: {
-    da: "{path} venter på svar (linjer, der ikke er besvaret: {count}).",
-    en: "{path} waits for answers (lines not answered yet: {count}).",
   },
 } as const satisfies Record<string, Wording>;
 type Message = keyof typeof POLICY_MESSAGES;

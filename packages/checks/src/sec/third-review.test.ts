@@ -63,3 +63,7 @@ test("whoever supplies the code is not independent of it", () => {
   const files = { [PATH]: "# R\n\nVersion 2.4 was reviewed by Improsec A/S, with two findings.\n" };
   expect(runOne(thirdReview, files, { card })).toEqual([`fail supplier ${PATH}:1`]);
 });
+
+test("below level 2 nobody asks for one", () => {
+  expect(runOne(thirdReview, {}, { level: "1" })).toEqual(["not-applicable not-yet"]);
+});

@@ -1,9 +1,11 @@
+import { isAtLeast } from "@os2kit/model";
 import { defineCheck, type Say, type Verdict } from "../check.ts";
 import { nameOf, placeOf, unfinished } from "../doc/judge-passages.ts";
 import { foundTexts, sectionsAbout, type Passage } from "../doc/passages.ts";
 import { countWords, sentencesOf } from "../doc/sentences.ts";
 import { headings } from "../doc/words.ts";
 import { prose } from "../facts/prose.ts";
+import { DOCUMENT_MESSAGES } from "../judge-document.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { findDays } from "../text/find-days.ts";
 import { findPeople } from "../text/find-people.ts";
@@ -56,9 +58,10 @@ export const thirdReview = defineCheck({
       da: "{path} er en gennemgang ved {name}, som selv leverer koden.",
       en: "{path} is a review by {name}, who supplies the code.",
     },
-    open: {
-      da: "{path} venter på svar (linjer, der ikke er besvaret: {count}).",
-      en: "{path} waits for answers (lines not answered yet: {count}).",
+    open: DOCUMENT_MESSAGES.open,
+    "not-yet": {
+      da: "Ingen tekst fortæller om en uvildig gennemgang; den anbefales fra niveau 2.",
+      en: "No text tells of an independent review; it is recommended from level 2.",
     },
     missing: {
       da: "Ingen tekst fortæller om en uvildig gennemgang af koden.",
@@ -71,7 +74,7 @@ export const thirdReview = defineCheck({
       verdicts.find(({ outcome }) => outcome === "pass") ??
       verdicts.find(({ message }) => message !== "open") ??
       verdicts[0] ??
-      say.fail("missing")
+      (isAtLeast(repository.level, "2") ? say.fail("missing") : say.notApplicable("not-yet"))
     );
   },
 });
