@@ -8,6 +8,8 @@ const MPL =
   "/* This Source Code Form is subject to the terms of the Mozilla Public\n * License, v. 2.0. If a copy of the MPL was not distributed with this\n * file, You can obtain one at https://mozilla.org/MPL/2.0/. */\n";
 
 test.each([
+  ["an empty file", "", ["empty 1 "]],
+  ["a string", 'const text = "SPDX-License-Identifier: MIT";\n', []],
   ["nothing", "const a = 1;\n", []],
   [
     "SPDX tags",

@@ -16,12 +16,13 @@ const LICENCE_TAG = "SPDX-License-Identifier:";
 
 /**
  * Licence and copyright in files themselves. Kinds: `licence`, an SPDX expression as written; `copyright`;
- * `notice`, a licence told in words at the top of a file, as ids joined by OR.
+ * `notice`, a licence told in words at the top of a file, as ids joined by OR; `empty`, for a file without a word.
  */
 export const spdxHeader: Scanner = {
   maxHits: 50_000,
   wants: (path) => !NO_HEADERS.test(path),
   scan(text) {
+    if (text === "") return [{ line: 1, found: "", kind: "empty" }];
     const shown = hideIgnored(text);
     const licences = findTags(shown);
     const copyright = findCopyright(shown);
@@ -42,6 +43,9 @@ function hideIgnored(text: string): string {
   return text.slice(0, start) + lines + (end === -1 ? "" : hideIgnored(text.slice(end)));
 }
 
+/** What may stand before a tag; after a quotation mark it is a string, not a header. */
+const COMMENT = /^[\s#/*;%!<>{}|.=@:-]*(?:rem|dnl|\w{1,3})?[\s*]*$/i;
+
 /** More tags than this in one file are a list of something. */
 const MAX_TAGS = 20;
 
@@ -52,6 +56,15 @@ function findTags(text: string): Found[] {
   for (let at = text.indexOf(LICENCE_TAG); at !== -1 && found.size < MAX_TAGS; at = text.indexOf(LICENCE_TAG, at + 1)) {
     line += countLines(text, counted, at);
     counted = at;
+    if (
+      !COMMENT.test(
+        text
+          .slice(Math.max(at - 40, 0), at)
+          .split("\n")
+          .at(-1) ?? "",
+      )
+    )
+      continue;
     const rest = text.slice(at + LICENCE_TAG.length, at + LICENCE_TAG.length + 200).split("\n")[0] ?? "";
     // Whatever ends a comment, or a string, ends the expression.
     const expression = (/^[ \t]*([\w.+():-]+(?:[ \t]+[\w.+():-]+)*)/.exec(rest)?.[1] ?? "").replace(/[ \t-]+$/, "");
