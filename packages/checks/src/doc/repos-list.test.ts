@@ -14,10 +14,11 @@ test.each([
     "unknown unsure README.md",
   ],
   [
-    "a README with another of the owner's",
-    { "README.md": "# A\n\n[Docs](https://github.com/os2a/a-docs)\n" },
+    "a list under a heading",
+    { "README.md": "# A\n\n## Repositories\n\n[Docs](https://github.com/os2a/a-docs)\n" },
     "pass found README.md",
   ],
+  ["one in passing", { "README.md": "# A\n\n[Docs](https://github.com/os2a/a-docs)\n" }, "unknown unsure README.md"],
   ["somebody else's", { "README.md": "[B](https://github.com/other/b)\n" }, "unknown unsure README.md"],
 ])("%s", (_, files, expected) => {
   expect(runOne(reposList, files, { address })).toEqual([expected]);

@@ -28,7 +28,7 @@ export const reposList = defineCheck({
     en: "Fill in repositories in the product card with name, content and address of all of them; os2kit writes them in README.md.",
   },
   messages: {
-    card: { da: "Produktkortet nævner {count}: {names}.", en: "The product card lists {count}: {names}." },
+    card: { da: "Nævnt i produktkortet: {names}.", en: "Listed in the product card: {names}." },
     unlisted: {
       da: "Produktkortet mangler repositories, der er set på her: {names}.",
       en: "The product card lacks repositories that were looked at here: {names}.",
@@ -38,12 +38,12 @@ export const reposList = defineCheck({
       en: "The field repositories in the product card is not filled in.",
     },
     found: {
-      da: "{path} henviser til {count} andre repositories hos samme ejer.",
-      en: "{path} refers to {count} other repositories of the same owner.",
+      da: "Andre repositories, nævnt i {path}: {count}.",
+      en: "Other repositories named in {path}: {count}.",
     },
     unsure: {
-      da: "README nævner ingen andre repositories. Er dette det eneste, så skriv det i produktkortet.",
-      en: "The README names no other repositories. If this is the only one, say so in the product card.",
+      da: "Andre repositories hos samme ejer, nævnt i README: {count}. Om det er dem alle, kan kun produktkortet sige.",
+      en: "Other repositories of the same owner that the README names: {count}. Whether that is all of them, only the card can tell.",
     },
     missing: {
       da: "README nævner ikke de andre repositories, der er set på her: {names}.",
@@ -58,15 +58,17 @@ export const reposList = defineCheck({
       if (names.length === 0) return say.open("unanswered", at);
       const unlisted = others.filter((name) => !names.includes(name));
       if (unlisted.length > 0) return say.fail("unlisted", at, { names: unlisted.join(", ") });
-      return say.pass("card", at, { count: names.length, names: names.join(", ") });
+      return say.pass("card", at, { names: names.join(", ") });
     }
-    const { path = "", text, targets } = readLinks(repository);
+    const { path, text, targets } = readLinks(repository);
+    const place = path === undefined ? undefined : { path };
     const unnamed = others.filter((name) => !text.includes(name));
-    if (unnamed.length > 0)
-      return say.fail("missing", path === "" ? undefined : { path }, { names: unnamed.join(", ") });
-    return targets.size > 0 || others.length > 0
-      ? say.pass("found", { path }, { path, count: Math.max(targets.size, others.length) })
-      : say.unknown("unsure", path === "" ? undefined : { path });
+    if (unnamed.length > 0) return say.fail("missing", place, { names: unnamed.join(", ") });
+    const count = Math.max(targets.size, others.length);
+    // One link may be all there is, or a word in passing; two or more, or a heading, are a list.
+    const isList =
+      count > 1 || others.length > 0 || (count > 0 && /^#+ .*(repositor|moduler|modules|dele\b|parts)/im.test(text));
+    return isList ? say.pass("found", place, { path: path ?? "", count }) : say.unknown("unsure", place, { count });
   },
 });
 

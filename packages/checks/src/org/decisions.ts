@@ -34,8 +34,8 @@ export const decisions = defineCheck({
   },
   messages: {
     found: {
-      da: "{path} har {count} daterede beslutninger, den nyeste fra {day}.",
-      en: "{path} holds {count} dated decisions, the newest from {day}.",
+      da: "Daterede beslutninger i {path}: {count}, den nyeste fra {day}.",
+      en: "Dated decisions in {path}: {count}, the newest from {day}.",
     },
     open: { da: "{path} venter på den første beslutning.", en: "{path} waits for the first decision." },
     empty: { da: "{path} er en log uden beslutninger.", en: "{path} is a log without decisions." },

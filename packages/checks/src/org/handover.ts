@@ -57,7 +57,7 @@ export const handover = defineCheck({
       repository,
       say,
       {
-        name: /(^|[-_ ])(handover|hand-over|overdragelse(saftale|n)?|rettighedsoverdragelse|rights[-_ ]transfer|transfer[-_ ]of[-_ ]rights)/,
+        name: /(^|[-_ ])(handover|hand-over|overdragelse(saftale|n)?|rettighedsoverdragelse|rights[-_ ]transfer|transfer[-_ ]of[-_ ]rights)([-_ ]|$)/,
         heading:
           /^(overdragelsen?$|overdragelse af (kode|ophavsret|rettigheder)|rettighedsoverdragelse|hand-?over( to os2)?$|transfer of (the )?(rights|ownership|copyright))/i,
         words: 20,

@@ -41,8 +41,8 @@ export const GROUP_MESSAGES = {
     en: "{path} describes the group but names no members, neither by name nor by organisation.",
   },
   few: {
-    da: "{path} nævner kun {count} medlemmer; gruppen har typisk mindst {minimum}.",
-    en: "{path} names only {count} members; the group typically has at least {minimum}.",
+    da: "Medlemmer nævnt i {path}: {count}. Gruppen har typisk mindst {minimum}.",
+    en: "Members named in {path}: {count}. The group typically has at least {minimum}.",
   },
   undated: {
     da: "{path} siger ikke, hvornår gruppen blev nedsat, eller hvornår kommissoriet blev vedtaget.",
@@ -53,8 +53,8 @@ export const GROUP_MESSAGES = {
     en: "The product card names {count} members, and the group was set up on {day}.",
   },
   cardFew: {
-    da: "Produktkortet nævner kun {count} medlemmer; gruppen har typisk mindst {minimum}.",
-    en: "The product card names only {count} members; the group typically has at least {minimum}.",
+    da: "Medlemmer nævnt i produktkortet: {count}. Gruppen har typisk mindst {minimum}.",
+    en: "Members named in the product card: {count}. The group typically has at least {minimum}.",
   },
   cardUndated: {
     da: "Produktkortet nævner medlemmerne, men ikke hvornår gruppen blev nedsat.",
