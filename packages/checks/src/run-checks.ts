@@ -1,5 +1,14 @@
-import { blobId, fillIn, isAtLeast, type Finding, type Severity, type Waiver, type Wording } from "@os2kit/model";
-import { SAY, type Check, type Verdict } from "./check.ts";
+import {
+  blobId,
+  fillIn,
+  isAtLeast,
+  type Evidence,
+  type Finding,
+  type Severity,
+  type Waiver,
+  type Wording,
+} from "@os2kit/model";
+import { SAY, type Check, type Place, type Verdict } from "./check.ts";
 import { levelOfCheck } from "./level-of-check.ts";
 import type { RepositoryView } from "./repository-view.ts";
 import { applyWaivers } from "./waivers.ts";
@@ -47,13 +56,25 @@ function toFinding(check: Check, repository: RepositoryView, verdict: Verdict): 
     outcome: verdict.outcome,
     severity: weigh(check, repository),
     repository: repository.name,
-    ...(verdict.at ? { at: { repository: repository.name, ...verdict.at } } : {}),
+    ...(verdict.at ? { at: placeIn(repository, verdict.at) } : {}),
     message,
     ...(needsStep ? { next: fillBoth(check.next, verdict.values) } : {}),
     requirements: check.requirements,
     ...(verdict.open ? { open: true } : {}),
     ...(verdict.outcome === "fail" && !verdict.open && check.fix ? { fix: check.fix } : {}),
     fingerprint: fingerprint([check.id, repository.name, path, field, commit, message.en]),
+  };
+}
+
+/** A check may point with a value that holds more than a place; what else is in it is not told. */
+function placeIn({ name }: RepositoryView, { path, line, commit, field, url }: Place): Evidence {
+  return {
+    repository: name,
+    ...(path === undefined ? {} : { path }),
+    ...(line === undefined ? {} : { line }),
+    ...(commit === undefined ? {} : { commit }),
+    ...(field === undefined ? {} : { field }),
+    ...(url === undefined ? {} : { url }),
   };
 }
 
