@@ -1,4 +1,5 @@
 export { markKnown, readBaseline } from "./baseline.ts";
+export { makeCheckSchema } from "./check-schema.ts";
 export { BARS, exitCodeOf, type Bar } from "./exit-code.ts";
 export { linkPlace, namePlace } from "./name-place.ts";
 export { PLAIN, wrap, type Style } from "./style.ts";

@@ -17,8 +17,9 @@ export function namePlace(place: Evidence | undefined, report: Pick<CheckReport,
 export function linkPlace(place: Evidence, report: Pick<CheckReport, "repositories">): string | undefined {
   if (place.url !== undefined) return place.url;
   const repository = report.repositories.find(({ name }) => name === place.repository);
-  const { address, commit } = repository ?? {};
-  if (address === undefined) return undefined;
+  const { commit } = repository ?? {};
+  const address = repository?.address?.replace(/(\.git)?\/?$/, "");
+  if (address === undefined || !URL.canParse(address)) return undefined;
   const { host } = new URL(address);
   const between = host === "github.com" ? "" : host.includes("gitlab") ? "/-" : "/src";
   if (place.commit !== undefined) return `${address}${between === "/src" ? "" : between}/commit/${place.commit}`;

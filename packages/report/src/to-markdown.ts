@@ -9,6 +9,7 @@ import {
 } from "@os2kit/model";
 import { levelCells } from "./level-table.ts";
 import { linkPlace, namePlace } from "./name-place.ts";
+import { tame } from "./style.ts";
 
 /** A report as Markdown: for a pull request's summary, a wiki, or the product's own documents. */
 export function toMarkdown(report: CheckReport, language: Language): string {
@@ -38,7 +39,7 @@ export function toMarkdown(report: CheckReport, language: Language): string {
         `${id} ${findRequirement(id)?.title[language] ?? ""}`,
         say(`state.${state}`),
         evidence.slice(0, 3).map(link).join("<br>"),
-        next?.[language] ?? "",
+        plain(next?.[language] ?? ""),
       ]);
     return table([
       [say("check.requirement"), say("check.state"), say("check.evidence"), say("check.next-step")],
@@ -51,8 +52,8 @@ export function toMarkdown(report: CheckReport, language: Language): string {
       outcome === "explained" ? say("outcome.explained") : say(`severity.${severity}`),
       `\`${check}\``,
       at ? link(at) : "",
-      message[language],
-      outcome === "explained" && waiver ? say("check.until", { ...waiver }) : (next?.[language] ?? ""),
+      plain(message[language]),
+      plain(outcome === "explained" && waiver ? say("check.until", { ...waiver }) : (next?.[language] ?? "")),
     ]);
     const head = [
       say("check.outcome"),
@@ -67,8 +68,20 @@ export function toMarkdown(report: CheckReport, language: Language): string {
   function link(place: Evidence): string {
     const name = namePlace(place, report);
     const address = linkPlace(place, report);
-    return address === undefined ? (name === "" ? "" : `\`${name}\``) : `[${name}](<${address}>)`;
+    if (name === "") return "";
+    if (address !== undefined) return `[${quote(name)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+    return name.includes("`") ? quote(name) : `\`${name}\``;
   }
+}
+
+/** A name's own brackets and backticks are no markup. */
+function quote(name: string): string {
+  return name.replace(/[[\]`\\]/g, "\\$&");
+}
+
+/** Words from a repository cannot become a link or a picture. */
+function plain(words: string): string {
+  return words.replaceAll("](", "]\\(");
 }
 
 function table([head = [], ...rows]: readonly (readonly string[])[]): string {
@@ -78,7 +91,7 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
 
 /** What a repository says must not become markup: bars, line ends and tags are disarmed. */
 function cell(text: string): string {
-  return text
+  return tame(text)
     .replace(/\s+/g, " ")
     .replaceAll("|", "\\|")
     .replace(/<(?!br>|https?:)/g, "&lt;");

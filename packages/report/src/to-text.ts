@@ -11,7 +11,7 @@ import {
 import { levelTable } from "./level-table.ts";
 import { namePlace } from "./name-place.ts";
 import { listNextSteps } from "./next-steps.ts";
-import { PLAIN, wrap, type Style } from "./style.ts";
+import { PLAIN, tame, wrap, type Style } from "./style.ts";
 
 /** Findings that are shown when nobody asked for all. */
 const SHOWN = 12;
@@ -36,9 +36,8 @@ export function toText(
   const title = isOs2
     ? say("check.title", { product: report.product, target: level(report.target) })
     : say("check.title.other", { product: report.product, profile: report.profile });
-  const blocks = [
-    [style.bold(title), say("check.where", { repositories: names, files, date: report.date })].join("\n"),
-  ];
+  const where = say("check.where", { repositories: names, files, date: report.date });
+  const blocks = [[style.bold(tame(title)), tame(where)].join("\n")];
   if (isOs2) {
     blocks.push(levelTable(report, language).join("\n"));
     const reached = report.reached

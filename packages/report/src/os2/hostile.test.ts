@@ -22,7 +22,7 @@ test("no text makes a reader fail, and every row and problem has a place in the 
       const lines = [...report.rows, ...report.problems].flatMap(({ line }) => line ?? []);
       expect(lines.filter((line) => line < 1 || line > last)).toEqual([]);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   );
 });
 
@@ -37,7 +37,7 @@ test("no JSON of the form's shape makes a reader or an import fail", () => {
       expect(report.format).toBe("self-assessment");
       expect(importAnswers(CARD, report, { overwrite: true }).text.startsWith(CARD)).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 

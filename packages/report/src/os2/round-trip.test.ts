@@ -38,7 +38,7 @@ test("card -> JSON -> answers: nothing is lost", () => {
       const { text } = toSelfAssessment(sampleCard(answers), sampleCheck(), ORDER);
       expect(toAnswers(readGovernanceReport(text))).toEqual({ answers: completeAll(answers), left: [] });
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -50,7 +50,7 @@ test("card -> Markdown -> answers: nothing is lost", () => {
       expect(report.problems).toEqual([]);
       expect(toAnswers(report)).toEqual({ answers: completeAll(answers), left: [] });
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -63,7 +63,7 @@ test("card -> Markdown -> card in YAML: nothing is lost, and the card stays as i
       const card = parseCard(result.text);
       expect(card.ok ? card.value.answers : card.problems).toEqual(completeAll(answers));
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });
 
@@ -99,7 +99,7 @@ test("JSON -> card -> JSON: the same file for all 43, whatever people wrote", ()
       const { answers } = toAnswers(readGovernanceReport(form));
       expect(toSelfAssessment(sampleCard(answers), sampleCheck(), ORDER).text).toBe(form);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
@@ -114,7 +114,7 @@ test("JSON -> card -> Markdown -> card -> JSON: the same file", () => {
       const second = toAnswers(readGovernanceReport(markdown)).answers;
       expect(toSelfAssessment(sampleCard(second), sampleCheck(), ORDER).text).toBe(form);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -126,7 +126,7 @@ test("JSON with the kit's own headings in odd places settles after one round", (
       const once = round(sampleForm(krav));
       expect(round(once)).toBe(once);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 

@@ -1,4 +1,5 @@
-import { parseCard, REQUIREMENTS, type Card, type CheckReport, type RequirementAnswer } from "@os2kit/model";
+import { parseCard, type Card, type CheckReport, type RequirementAnswer } from "@os2kit/model";
+import { sampleCheck as checkWith } from "./sample-check.ts";
 
 /** A made-up product's card, with what a test wants it to answer. */
 export function sampleCard(
@@ -10,41 +11,9 @@ export function sampleCard(
   return { ...result.value, answers };
 }
 
-const NO_STATES = { evidence: 0, partial: 0, missing: 0, declared: 0, explained: 0, "for-people": 0 };
-
-/** The result of a check of that product which found nothing, with what a test wants to be different. */
-export function sampleCheck(different: Partial<CheckReport> = {}): CheckReport {
-  return {
-    product: "OS2eksempel",
-    target: "1",
-    date: "2026-11-24",
-    profile: "os2",
-    repositories: [
-      {
-        name: "os2eksempel",
-        kind: "code",
-        address: "https://github.com/OS2eksempel/os2eksempel",
-        commit: "c".repeat(40),
-        files: 12,
-      },
-    ],
-    requirements: REQUIREMENTS.map(({ id, level, obligation }) => ({
-      id,
-      level,
-      obligation,
-      state: "for-people",
-      evidence: [],
-      findings: [],
-    })),
-    findings: [],
-    checks: [],
-    totals: {
-      outcomes: { pass: 0, fail: 0, unknown: 0, "not-applicable": 0, explained: 0 },
-      fails: { must: 0, should: 0, could: 0 },
-      levels: { sandbox: NO_STATES, "1": NO_STATES, "2": NO_STATES, "3": NO_STATES },
-    },
-    ...different,
-  };
+/** The result of a check of that product which found nothing. */
+export function sampleCheck(): CheckReport {
+  return checkWith({ findings: [] });
 }
 
 /** A self-assessment as OS2's form saves it, with these entries instead of all 43. */
