@@ -5,6 +5,7 @@ import { codestyle } from "./codestyle.ts";
 import { fda } from "./fda.ts";
 import { implementation } from "./implementation.ts";
 import { interfaces } from "./interfaces.ts";
+import { links } from "./links.ts";
 import { openFormats } from "./open-formats.ts";
 import { operations } from "./operations.ts";
 import { standards } from "./standards.ts";
@@ -25,4 +26,5 @@ export const documentationChecks: readonly Check[] = [
   implementation,
   userGuide,
   training,
+  links,
 ];

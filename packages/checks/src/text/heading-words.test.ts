@@ -8,6 +8,7 @@ test.each([
   ["[Unreleased]", "[Unreleased]"],
   ["![logo](a.png) OS2mo <br>", "OS2mo"],
   ["Drift {#drift .x}", "Drift"],
+  ["IDEs *&#8203;*{.chip} { #ides }", "IDEs"],
   ["A &amp; B \\# C", "A & B # C"],
   ["  to   mellemrum ", "to mellemrum"],
 ])("%s", (text, expected) => {

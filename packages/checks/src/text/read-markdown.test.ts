@@ -119,7 +119,7 @@ test.each([
 });
 
 test("knows the names that a text gives to its places", () => {
-  expect(readMarkdown('<a name="a"></a>\n# B {#b}\n<div id=c>').anchors).toEqual(["a", "b", "c"]);
+  expect(readMarkdown('<a name="a"></a>\n# B {#b}\n## D { #d }\n<div id=c>').anchors).toEqual(["a", "b", "d", "c"]);
 });
 
 test.each([

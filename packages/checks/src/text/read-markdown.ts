@@ -189,7 +189,7 @@ function addHeading(reading: Reading, level: number, words: string, lines = 1): 
   endParagraph(reading);
   const { draft, inline } = reading;
   scanInline(words, draft.next(), inline);
-  const name = /\{#([^\s{}]+)[^{}]*\}\s*$/.exec(words.slice(-200))?.[1];
+  const name = /\{[: ]{0,3}#([^\s{}]+)[^{}]*\}\s*$/.exec(words.slice(-200))?.[1];
   if (name !== undefined) draft.anchors.push(name);
   draft.addHeading(level, headingWords(words), lines);
   reading.afterBlank = true;
