@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { cffChecks } from "./cff/index.ts";
 import { ciChecks } from "./ci/index.ts";
 import { comChecks } from "./com/index.ts";
 import { depChecks } from "./dep/index.ts";
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   ...orgChecks,
   ...comChecks,
   ...pcChecks,
+  ...cffChecks,
   ...metaChecks,
   ...secChecks,
   ...vcChecks,
