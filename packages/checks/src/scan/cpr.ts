@@ -2,6 +2,7 @@ import { isVendored } from "../facts/vendored.ts";
 import { lineAt } from "../text/line-at.ts";
 import { classifyCpr, type CprKind } from "./cpr-number.ts";
 import { isTestFile } from "./file-role.ts";
+import { matchesOf } from "./matches-of.ts";
 import type { Hit, Scanner } from "./scan-repository.ts";
 
 /** What a hit is: a number that may be somebody's, the same in a test or an example, a doubtful or a made-up one. */
@@ -52,7 +53,7 @@ interface Found {
 }
 
 function findHyphenated(text: string, isAbout: boolean): Found[] {
-  const all = [...text.matchAll(WITH_HYPHEN)].map((match): Found => {
+  const all = matchesOf(text, WITH_HYPHEN).map((match): Found => {
     const digits = `${match[1] ?? ""}${match[2] ?? ""}`;
     return { index: match.index, digits, kind: classifyCpr(digits) };
   });
@@ -64,7 +65,7 @@ function findHyphenated(text: string, isAbout: boolean): Found[] {
 }
 
 function findBare(text: string, isTable: boolean): Found[] {
-  return [...text.matchAll(WITHOUT_HYPHEN)].flatMap((match): Found[] => {
+  return matchesOf(text, WITHOUT_HYPHEN).flatMap((match): Found[] => {
     const { index } = match;
     const digits = match[0].replace(" ", "");
     const kind = classifyCpr(digits);

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches-of.ts";
 import { entropyOf, hasLettersAndDigits, isReference, isSample } from "./secret-value.ts";
 
 /** A password that stands where a program reads its settings. */
@@ -35,20 +36,24 @@ export function findSettings(text: string, path: string): readonly Setting[] {
 }
 
 function findAddresses(text: string): Setting[] {
-  return [...text.matchAll(ADDRESS)].flatMap((match) => {
+  return matchesOf(text, ADDRESS).flatMap((match) => {
     const [whole, user = "", value = "", host = ""] = match;
-    if (isReference(value) || isReference(user)) return [];
+    if (isReference(value) || isReference(user) || isName(value)) return [];
     const sample = isSample(value) || value === user || !isReached(host, value);
     return [{ kind: "connection", index: match.index + whole.indexOf(`:${value}@`) + 1, value, sample }];
   });
 }
 
 function findConnections(text: string): Setting[] {
-  return [...text.matchAll(CONNECTION)].flatMap((match) => {
+  return matchesOf(text, CONNECTION).flatMap((match) => {
     const [whole, value = ""] = match;
-    const start = text.lastIndexOf("\n", match.index) + 1;
-    const line = text.slice(Math.max(start, match.index - 500), match.index + 500).split("\n")[0] ?? "";
-    const server = SERVER.exec(line);
+    const before =
+      text
+        .slice(Math.max(0, match.index - 500), match.index)
+        .split("\n")
+        .at(-1) ?? "";
+    const after = text.slice(match.index, match.index + 500).split("\n")[0] ?? "";
+    const server = SERVER.exec(before + after);
     if (!server || isReference(value) || isName(value)) return [];
     const sample = isSample(value) || !isReached(server[1] ?? server[2] ?? "", value);
     return [{ kind: "connection", index: match.index + whole.length - value.length, value, sample }];
@@ -56,7 +61,7 @@ function findConnections(text: string): Setting[] {
 }
 
 function findAssignments(text: string, isConfiguration: boolean): Setting[] {
-  return [...text.matchAll(SETTING)].flatMap((match) => {
+  return matchesOf(text, SETTING).flatMap((match) => {
     const [whole, name = "", double, single, bare] = match;
     const value = double ?? single ?? bare ?? "";
     if (isReference(value) || isName(value)) return [];

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches-of.ts";
 import { entropyOf } from "./secret-value.ts";
 import { hasTokenChecksum } from "./token-checksum.ts";
 
@@ -63,7 +64,7 @@ const ANY =
 export function findTokens(text: string): readonly Token[] {
   if (!ANY.test(text)) return [];
   return SHAPES.flatMap(({ kind, pattern, accept = isMade }) =>
-    [...text.matchAll(pattern)]
+    matchesOf(text, pattern)
       .filter((match) => accept(match, text))
       .map((match): Token => ({
         kind,
