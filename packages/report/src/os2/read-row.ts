@@ -113,11 +113,19 @@ function fitCells(
   const last = cells.findLastIndex((cell) => cell !== "") + 1;
   if (missing === 0 || (missing < 0 && last <= expected)) return cells;
   note(missing > 0 ? "report.cells-missing" : "report.cells-surplus", line, { id, found: cells.length, expected });
-  if (missing < 0) return [...cells.slice(0, expected - 1), cells.slice(expected - 1, last).join(" | ")];
+  if (missing < 0) return joinSurplus(cells, columns, last);
   // People leave out a cell before the verdict too; it shows when the verdict stands where that cell should.
   const verdict = columns.findIndex((column) => VERDICTS.includes(column));
   const early = cells[verdict - missing] ?? "";
   const shifted = early !== "" && readWord(early).how === "exact" && readWord(cells[verdict] ?? "").how === "unknown";
   if (!shifted) return cells;
   return [...cells.slice(0, verdict - missing), ...Array<string>(missing).fill(""), ...cells.slice(verdict - missing)];
+}
+
+/** A bar in a text made cells of it; where the level stands behind the text, it shows how far the text goes. */
+function joinSurplus(cells: readonly string[], columns: readonly Column[], last: number): readonly string[] {
+  const [text, level, surplus] = [columns.indexOf("text"), columns.indexOf("level"), last - columns.length];
+  const isInText = text !== -1 && level > text && readLevel(cells[level + surplus] ?? "") !== undefined;
+  const at = isInText ? text : columns.length - 1;
+  return [...cells.slice(0, at), cells.slice(at, at + surplus + 1).join(" | "), ...cells.slice(at + surplus + 1, last)];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleCard, sampleCheck, sampleForm, sampleTable } from "../testing/sample-report.ts";
+import { sampleFinding } from "../testing/sample-check.ts";
 import { countAnswers, summariseReport } from "./count-answers.ts";
 import { importAnswers } from "./import-answers.ts";
 import { readGovernanceReport } from "./read-governance-report.ts";
@@ -195,6 +196,12 @@ test("16: too few cells, too many, no closing bar, an empty row", () => {
   expect(codes(report.problems)).toEqual(["report.cells-missing", "report.cells-surplus"]);
 });
 
+test("16: a bar in a text before the level is part of the text", () => {
+  const { rows, problems } = readGovernanceReport(checklist("| [x] | F2 | Krav | a | b | c | 0 |"));
+  expect(rows[0]).toMatchObject({ text: "a | b | c", level: "sandbox" });
+  expect(codes(problems)).toContain("report.cells-surplus");
+});
+
 test("17: an escaped number sign, and cells of any width", () => {
   const wide = " ".repeat(120_000);
   const report = readGovernanceReport(
@@ -327,16 +334,7 @@ test("31: bold headings, wrong headings, none at all: the number decides the the
 
 test("section 9: a Yes without a link is warned of, and so is one that the files contradict", () => {
   const checked = sampleCheck();
-  const finding = {
-    check: "lic/file",
-    outcome: "fail",
-    severity: "must",
-    repository: "os2eksempel",
-    at: { repository: "os2eksempel", path: "LICENSE" },
-    message: { da: "x", en: "x" },
-    requirements: ["F2"],
-    fingerprint: "1",
-  } as const;
+  const finding = sampleFinding({ at: { repository: "os2eksempel", path: "LICENSE" } });
   const requirements = checked.requirements.map((each) => (each.id === "F2" ? { ...each, findings: [finding] } : each));
   const card = sampleCard({
     F2: { status: "yes", evidence: ["LICENSE"] },
