@@ -42,8 +42,8 @@ export const os2Report = defineCheck<Message>({
     en: "A report of 2021-2024 with the old numbers; a template that is not filled in; requirements left empty; a report without a date; the secretariat's evaluation alone.",
   },
   next: {
-    da: "Svar på kravene i produktkortet (answers), og skriv rapporten med os2kit report. En ældre rapport læses ind i kortet med os2kit report import <fil>.",
-    en: "Answer the requirements in the product card (answers), and write the report with os2kit report. An older report is read into the card with os2kit report import <file>.",
+    da: "Svar på kravene i produktkortet (answers), og skriv rapporten med os2kit report export. En ældre rapport læses ind i kortet med os2kit report import <fil>.",
+    en: "Answer the requirements in the product card (answers), and write the report with os2kit report export. An older report is read into the card with os2kit report import <file>.",
   },
   messages: {
     complete: {

@@ -25,11 +25,11 @@ export const da: Readonly<Record<ReportMessageCode, Message>> = {
   },
   "report.template": {
     text: "Det er den tomme skabelon: den indeholder krav og ingen svar.",
-    next: "Svar i produktkortet, og skriv rapporten med `os2kit report`.",
+    next: "Svar i produktkortet, og skriv rapporten med `os2kit report export`.",
   },
   "report.form-old": {
     text: "Rapporten har den form, OS2 brugte i {years}; i dag beder OS2 om selvevalueringen fra 2026.",
-    next: "Importér svarene til kortet, gå dem igennem, og skriv en ny rapport med `os2kit report`.",
+    next: "Importér svarene til kortet, gå dem igennem, og skriv en ny rapport med `os2kit report export`.",
   },
   "report.model-old": {
     text: "Rapporten følger OS2's model fra {model}; dens numre er omsat til dem i 1.1.0.",

@@ -24,11 +24,11 @@ export const en = {
   },
   "report.template": {
     text: "This is the empty template: it holds requirements and no answers.",
-    next: "Answer in the product card, and write the report with `os2kit report`.",
+    next: "Answer in the product card, and write the report with `os2kit report export`.",
   },
   "report.form-old": {
     text: "The report has the form that OS2 used in {years}; today it asks for the self-assessment of 2026.",
-    next: "Import the answers into the card, go through them, and write a new report with `os2kit report`.",
+    next: "Import the answers into the card, go through them, and write a new report with `os2kit report export`.",
   },
   "report.model-old": {
     text: "The report follows OS2's model of {model}; its numbers are converted to those of 1.1.0.",
