@@ -163,14 +163,14 @@ function examinePassage(repository: RepositoryView, say: Say<Message>, passage: 
 
 /** Headings with neither text nor subheadings below them. */
 function emptyHeadings({ repository, path, line: first, text }: Passage): { line: number; title: string }[] {
-  const sections = readDocument(repository, path)?.sections ?? [];
+  const document = readDocument(repository, path);
+  const sections = document?.sections ?? [];
+  const code = new Set(document?.code.map((block) => block.line));
   const end = first + text.split("\n").length;
   return sections.filter(({ level, line, text: own }, index) => {
     const next = sections[index + 1];
-    const isInside = level > 0 && line >= first && line < end;
-    const hasCode = readDocument(repository, path)?.code.some(
-      (code) => code.line > line && code.line < (next?.line ?? Infinity),
-    );
-    return isInside && own.trim() === "" && hasCode !== true && !(next && next.level > level);
+    if (level === 0 || line < first || line >= end || (next && next.level > level)) return false;
+    const lines = own.split("\n");
+    return lines.every((words, offset) => words.trim() === "" && !code.has(line + offset));
   });
 }

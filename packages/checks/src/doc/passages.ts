@@ -48,17 +48,13 @@ export function sectionsAbout(sources: readonly Pick<Passage, "repository" | "pa
 
 function sectionsOf({ sections }: Document, heading: RegExp): Pick<Passage, "line" | "title" | "text">[] {
   const found: Pick<Passage, "line" | "title" | "text">[] = [];
-  for (let index = 0; index < sections.length;) {
-    const section = sections[index];
-    const rest = sections.slice(index + 1);
-    if (!section || section.level === 0 || !heading.test(bareTitle(section.title))) {
-      index++;
-      continue;
-    }
-    const end = rest.findIndex(({ level }) => level <= section.level);
-    const below = end === -1 ? rest : rest.slice(0, end);
-    found.push({ title: section.title, ...join([section, ...below]) });
-    index += 1 + below.length;
+  let end = 0;
+  for (const [index, section] of sections.entries()) {
+    const { level, title } = section;
+    if (index < end || level === 0 || !heading.test(bareTitle(title))) continue;
+    end = index + 1;
+    while ((sections[end]?.level ?? 0) > level) end++;
+    found.push({ title, ...join(sections.slice(index, end)) });
   }
   return found;
 }

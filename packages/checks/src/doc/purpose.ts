@@ -96,6 +96,7 @@ export const purpose = defineCheck<Message>({
 
 /** What a text tells, and where. */
 interface Told {
+  readonly path: string;
   readonly purpose?: number;
   readonly audience?: number;
   /** Words that are about neither licence, authors, commands nor where to read on. */
@@ -116,13 +117,15 @@ function judge(repository: RepositoryView, say: Say<Message>, text: Passage): Ve
   }
   const own = readTold(repository, text);
   const told = [own, ...followed(repository, path).map((each) => readTold(repository, each))];
-  const purposeLine = told.find((each) => each.purpose !== undefined)?.purpose;
+  const stated = told.find((each) => each.purpose !== undefined);
   const hasAudience = told.some(({ audience }) => audience !== undefined);
-  const line = own.purpose ?? own.firstLine ?? 1;
-  const at = { path, line };
-  if (purposeLine !== undefined && hasAudience) return say.pass("found", at, { path });
-  if (purposeLine !== undefined && isOtherPart(repository)) return say.pass("part", at, { path });
-  if (purposeLine !== undefined) return say.fail("noAudience", at, { path });
+  if (stated) {
+    const place = { path: stated.path, line: stated.purpose ?? 1 };
+    const values = { path: stated.path };
+    if (hasAudience) return say.pass("found", place, values);
+    return isOtherPart(repository) ? say.pass("part", place, values) : say.fail("noAudience", place, values);
+  }
+  const at = { path, line: own.firstLine ?? 1 };
   if (own.words >= MUCH) return hasAudience ? say.unknown("unclear", at, { path }) : say.fail("vague", at, { path });
   return say.fail(hasCommands(repository, path) ? "commands" : "noPurpose", { path, line: 1 }, { path });
 }
@@ -139,6 +142,7 @@ function readTold(repository: RepositoryView, text: Passage): Told {
     sectionsAbout([text], AUDIENCE_HEADING).find((each) => countWords(sentencesOf(each)) > 0)?.line ??
     relevant.find((each) => AUDIENCE.test(each.text))?.line;
   return {
+    path: text.path,
     ...(purposeLine === undefined ? {} : { purpose: purposeLine }),
     ...(audienceLine === undefined ? {} : { audience: audienceLine }),
     ...(relevant[0] ? { firstLine: relevant[0].line } : {}),
