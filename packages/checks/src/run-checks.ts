@@ -29,7 +29,7 @@ export function runChecks(
     const concerned = repositories.filter(({ kind }) => check.kinds?.includes(kind) ?? true);
     const byRepository = concerned.map((repository) => runCheck(check, repository));
     if (check.scope !== "product") return byRepository.flat();
-    return admitAbsent(joinRepositories(byRepository), absent);
+    return admitAbsent(oncePerField(joinRepositories(byRepository)), absent);
   });
   const today = repositories[0]?.today ?? "";
   return applyWaivers(findings, waivers, today);
@@ -106,6 +106,18 @@ function joinRepositories(byRepository: readonly (readonly Finding[])[]): readon
   const partial = failing.filter((findings) => findings.some(({ at, outcome }) => outcome === "fail" && at?.path));
   const told = partial.length > 0 ? partial : failing.slice(0, 1);
   return told.length > 0 ? told.flat() : byRepository.flat();
+}
+
+/** The card stands in every repository of a product; what it says is said once. */
+function oncePerField(findings: readonly Finding[]): readonly Finding[] {
+  const said = new Set<string>();
+  return findings.filter(({ at, message }) => {
+    if (at?.field === undefined) return true;
+    const key = `${at.field}\n${message.en}`;
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
 }
 
 /** The repositories that the card names and this run does not look at. */

@@ -31,7 +31,11 @@ export const EVIDENCE_RULES: Readonly<Record<string, EvidenceRule>> = {
     decisive: ["doc/readme", "doc/purpose", "doc/no-placeholder"],
     supporting: ["com/product-page", "doc/languages"],
   },
-  F6: { decisive: ["org/handover"], declares: ["legal.rightsTransfer"], supporting: ["meta/org", "lic/no-ca"] },
+  F6: {
+    decisive: ["org/handover"],
+    declares: ["legal.rightsTransfer"],
+    supporting: ["meta/org", "lic/no-ca", "doc/repos-list"],
+  },
   F7: {
     decisive: ["doc/structure", "doc/architecture", "doc/open-formats"],
     supporting: ["doc/install", "doc/contributing", "doc/links"],
@@ -63,7 +67,7 @@ export const EVIDENCE_RULES: Readonly<Record<string, EvidenceRule>> = {
   S3: { decisive: ["doc/objectives"] },
   S4: { decisive: ["doc/objectives", "doc/roadmap"] },
   S5: { decisive: ["doc/conformity"] },
-  G1: { decisive: ["org/annual-wheel"], supporting: ["pc/file", "com/product-page"] },
+  G1: { decisive: ["org/annual-wheel"], supporting: ["org/portfolio", "pc/file", "com/product-page"] },
   G2: { decisive: ["org/annual-wheel"], supporting: ["doc/os2-report"] },
   G3: { decisive: ["org/coordinator"], declares: ["organisation.coordinator"], supporting: ["doc/maintainers"] },
   G4: { decisive: [] },
