@@ -6,6 +6,7 @@ import { fda } from "./fda.ts";
 import { implementation } from "./implementation.ts";
 import { interfaces } from "./interfaces.ts";
 import { links } from "./links.ts";
+import { noPlaceholder } from "./no-placeholder.ts";
 import { openFormats } from "./open-formats.ts";
 import { operations } from "./operations.ts";
 import { standards } from "./standards.ts";
@@ -27,4 +28,5 @@ export const documentationChecks: readonly Check[] = [
   userGuide,
   training,
   links,
+  noPlaceholder,
 ];

@@ -64,8 +64,13 @@ function bareTitle(title: string): string {
  * @returns lines of the substance are those of the text: 1 is the first section's heading
  */
 export function weighSections(sections: readonly Section[]): { text: string; substance: Substance } {
-  const text = sections.map(toMarkdown).join("\n");
+  const text = joinSections(sections);
   return { text, substance: weighText(text) };
+}
+
+/** Sections that follow each other as one Markdown text without code, from the first one's line on. */
+export function joinSections(sections: readonly Section[]): string {
+  return sections.map(toMarkdown).join("\n");
 }
 
 function toMarkdown({ level, title, text }: Section): string {
