@@ -5,6 +5,7 @@ import { isInsideNetwork, isOpenForge, isOs2Organisation } from "./hosts.ts";
 export const org = defineCheck({
   id: "meta/org",
   severity: "must",
+  // In the sandbox an authority may still own the place; F6 asks for the hand-over from level 1.
   level: "1",
   requirements: ["F1", "F6"],
   standards: { spc: [1], osps: ["QA-01.01"] },

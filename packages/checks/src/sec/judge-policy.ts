@@ -31,6 +31,10 @@ export const POLICY_MESSAGES = {
     da: "Der er ingen SECURITY.md her, men den kan ligge i organisationens fælles repository {url}, som ikke er læst. Tag det med: os2kit check . --with ../.github",
     en: "There is no SECURITY.md here, but it may stand in the organisation's shared repository {url}, which was not read. Include it: os2kit check . --with ../.github",
   },
+  elsewhere: {
+    da: "{path} henviser kun til {url}, som ikke er læst her.",
+    en: "{path} only refers to {url}, which was not read here.",
+  },
   "no-channel": {
     da: "{path} giver ingen privat vej ind: ingen e-mail, ingen formular, ingen privat indberetning.",
     en: "{path} gives no private way in: no mail address, no form, no private reporting.",
@@ -67,6 +71,11 @@ export function judgePolicy(repository: RepositoryView, say: Say<Message>, passa
   const path = nameOf(repository, passage);
   const at = (line = passage.line) => placeOf(repository, passage, line);
   const { open, leftovers } = unfinished(passage);
+  const channel = findChannel(passage);
+  if (channel.kind === "elsewhere") {
+    const url = channel.address ?? "";
+    return [say.unknown("elsewhere", at(channel.line), { path, url })];
+  }
   const fails = [...judgeChannel(repository, say, passage)];
   if (open.length > 0) fails.push(say.open("open", at(open[0]), { path, count: open.length }));
   else {
@@ -78,7 +87,7 @@ export function judgePolicy(repository: RepositoryView, say: Say<Message>, passa
     fails.push(say.fail("leftover", at(leftovers[0]), { path, count: leftovers.length }));
   const other = findOtherProduct(passage, namesOf(repository));
   if (other) fails.push(say.fail("other-product", at(other.line), { path, other: other.name }));
-  return fails.length > 0 ? fails : [say.pass("found", at(findChannel(passage).line), { path })];
+  return fails.length > 0 ? fails : [say.pass("found", at(channel.line), { path })];
 }
 
 function judgeChannel(repository: RepositoryView, say: Say<Message>, passage: Passage): readonly Verdict[] {

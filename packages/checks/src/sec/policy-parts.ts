@@ -1,11 +1,11 @@
-import { sentencesOf, type Sentence } from "../doc/sentences.ts";
+import { countWords, sentencesOf, type Sentence } from "../doc/sentences.ts";
 import type { Passage } from "../doc/passages.ts";
 import { words } from "../doc/words.ts";
 import { findMailAddresses, isStandInAddress, type MailAddress } from "../text/mail-addresses.ts";
 
-/** The way that a policy gives to those who find a vulnerability. */
+/** The way that a policy gives to those who find a vulnerability; `elsewhere`: it only refers to another page. */
 export interface Channel {
-  readonly kind: "private" | "stand-in" | "public" | "none";
+  readonly kind: "private" | "stand-in" | "public" | "elsewhere" | "none";
   /** In the document. */
   readonly line: number;
   readonly address?: string;
@@ -59,7 +59,20 @@ export function findChannel(passage: Passage): Channel {
   const [standIn] = mails;
   if (standIn) return toChannel("stand-in", standIn);
   const open = sentences.find(({ text }) => PUBLIC.test(text) && !NEGATION.test(text));
-  return open ? { kind: "public", line: open.line } : { kind: "none", line: passage.line };
+  if (open) return { kind: "public", line: open.line };
+  const reference = countWords(sentencesOf(passage)) < MAX_REFERENCE ? findReference(passage) : undefined;
+  return reference ?? { kind: "none", line: passage.line };
+}
+
+/** A text of more words than this says something by itself. */
+const MAX_REFERENCE = 40;
+
+function findReference(passage: Passage): Channel | undefined {
+  for (const { text, line } of rawSentences(passage)) {
+    const address = (text.match(LINK) ?? []).find((link) => !NO_CHANNEL.test(link));
+    if (address !== undefined) return { kind: "elsewhere", line, address };
+  }
+  return undefined;
 }
 
 function toChannel(kind: Channel["kind"], { address, line }: MailAddress): Channel {
@@ -78,9 +91,9 @@ function hasForm(text: string): boolean {
 const NUMBER =
   "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|thirty|én|en|et|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|tredive|few|få";
 const KIND_OF_DAY = "(?:working|business|calendar|work|hver|arbejds|bank|kalender)";
-const UNIT = "(?:hours?|timer?|døgn|days?|dages?|hverdag(?:e|es)?|weeks?|uges?|uger|months?|måned(?:er)?)";
+const UNIT = "(?:h|hours?|timer?|døgn|days?|dages?|hverdag(?:e|es)?|weeks?|uges?|uger|months?|måned(?:er)?)";
 const TIME = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${NUMBER})(?: ?(?:-|–|to|til|or|eller) ?(?:${NUMBER}))?[ -]?(?:hele )?${KIND_OF_DAY}?[ -]?${UNIT}|same (?:working |business )?day|next (?:working|business) day|samme (?:arbejds|hver)?dag|næste (?:arbejds|hver)dag)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${NUMBER})(?: ?(?:-|–|to|til|or|eller) ?(?:${NUMBER}))?\\)?[ -]?(?:hele )?${KIND_OF_DAY}?[ -]?${UNIT}|same (?:working |business )?day|next (?:working|business) day|samme (?:arbejds|hver)?dag|næste (?:arbejds|hver)dag)(?![\\p{L}\\p{N}])`,
   "iu",
 );
 const AGE = words("old", "gammel", "gamle", "siden", "ago");

@@ -82,6 +82,13 @@ test.each([
     { "docs/security.md": "# Security\n\nUsers log in with a password.\n" },
     ["fail missing"],
   ],
+  ["a time in hours", edit("5 working days", "72h"), ["pass found SECURITY.md:5"]],
+  ["a time in digits and words", edit("5 working days", "5 (five) working days"), ["pass found SECURITY.md:5"]],
+  [
+    "a reference to another page",
+    { "SECURITY.md": "# Security\n\nSee https://os2demo.dk/sikkerhed for our policy.\n" },
+    ["unknown elsewhere SECURITY.md:3"],
+  ],
   ["nothing", { "README.md": "# OS2demo\n\n## Security\n\nWe are secure.\n" }, ["fail missing"]],
   ["source code of that name", { "Security.cs": "class Security {}" }, ["fail missing"]],
 ])("%s", (_, files, expected) => {

@@ -59,7 +59,7 @@ export const secrets = defineCheck({
     en: "A password or key in an open repository is read by others within minutes. F4 asks that security is designed in, and that begins here.",
   },
   good: {
-    da: "Hemmeligheder kommer fra miljøet eller et pengeskab, når programmet starter; i repositoryet ligger kun eksempler, som enhver kan se er eksempler.",
+    da: "Hemmeligheder kommer fra miljøet eller et sikkert lager, når programmet starter; i repositoryet ligger kun eksempler, som enhver kan se er eksempler.",
     en: "Secrets come from the environment or a vault when the program starts; the repository holds only samples that anyone can see are samples.",
   },
   pitfalls: {
