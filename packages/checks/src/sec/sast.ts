@@ -21,7 +21,7 @@ export const sast = defineCheck({
   kinds: ["code"],
   requirements: ["G9"],
   standards: { osps: ["VM-06.01", "VM-06.02"], scorecard: ["SAST"] },
-  fix: [".github/workflows/security.yml"],
+  fix: [".github/workflows/security.yml", ".gitlab/ci/security.yml"],
   title: { da: "Koden læses af et værktøj, der leder efter huller", en: "A tool reads the code for holes" },
   why: {
     da: "Et værktøj finder de fejl, mennesker overser, hver gang koden ændres: input, der havner i SQL, eller nøgler i klartekst. Det erstatter ikke den gennemgang, G9 anbefaler, men gør den lettere.",

@@ -20,7 +20,7 @@ export const sca = defineCheck({
   kinds: ["code"],
   requirements: [],
   standards: { osps: ["VM-05.01", "VM-05.02", "VM-05.03", "DO-06.01"], scorecard: ["Vulnerabilities"] },
-  fix: [".github/workflows/security.yml"],
+  fix: [".github/workflows/security.yml", ".gitlab/ci/security.yml"],
   title: {
     da: "Afhængigheder holdes op mod kendte sårbarheder",
     en: "Dependencies are compared with known vulnerabilities",
