@@ -9,6 +9,7 @@ import { links } from "./links.ts";
 import { noPlaceholder } from "./no-placeholder.ts";
 import { openFormats } from "./open-formats.ts";
 import { operations } from "./operations.ts";
+import { staleDates } from "./stale-dates.ts";
 import { standards } from "./standards.ts";
 import { structure } from "./structure.ts";
 import { training } from "./training.ts";
@@ -29,4 +30,5 @@ export const documentationChecks: readonly Check[] = [
   training,
   links,
   noPlaceholder,
+  staleDates,
 ];
