@@ -51,9 +51,6 @@ test("a finding says what was seen, where, why it weighs so much, and what to do
         },
         "check": "t/a",
         "fingerprint": "5934d8ad5147e095",
-        "fix": [
-          "a.md",
-        ],
         "message": {
           "da": "a.md is empty",
           "en": "a.md is empty",

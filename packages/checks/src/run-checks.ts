@@ -61,7 +61,7 @@ function toFinding(check: Check, repository: RepositoryView, verdict: Verdict): 
     ...(needsStep ? { next: fillBoth(check.next, verdict.values) } : {}),
     requirements: check.requirements,
     ...(verdict.open ? { open: true } : {}),
-    ...(verdict.outcome === "fail" && !verdict.open && check.fix ? { fix: check.fix } : {}),
+    ...(isMissing(verdict) && check.fix ? { fix: check.fix } : {}),
     fingerprint: fingerprint([check.id, repository.name, path, field, commit, message.en]),
   };
 }
@@ -76,6 +76,11 @@ function placeIn({ name }: RepositoryView, { path, line, commit, field, url }: P
     ...(field === undefined ? {} : { field }),
     ...(url === undefined ? {} : { url }),
   };
+}
+
+/** A template adds what is not there; a file that exists is mended by people. */
+function isMissing({ outcome, open, at }: Verdict): boolean {
+  return outcome === "fail" && !open && at?.path === undefined;
 }
 
 /** Sixteen hex digits: enough for one product's findings. */

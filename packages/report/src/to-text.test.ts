@@ -33,16 +33,9 @@ test("where the product stands, then what to do", () => {
           product.purpose Formålet er ikke skrevet.
           > Skriv det i kortet.
 
-    Fund (3)
-      skal lic/file
-          Der er ingen licensfil i roden.
-          > Læg teksten i LICENSE.
-      skal sec/policy
-          SECURITY.md:3 Adressen er skabelonens.
-          > Skriv jeres egen adresse.
-      bør doc/purpose
-          product.purpose Formålet er ikke skrevet.
-          > Skriv det i kortet.
+    Forklaret (1)
+      vc/open-development
+          Flyttes (Anne Eksempel, til 2027-01-31)
 
     1 af dem kan rettes med: os2kit check --fix"
   `);

@@ -5,8 +5,10 @@ import {
   type CheckReport,
   type Finding,
   type Language,
+  type RequirementAnswer,
   type RequirementResult,
   type TextCode,
+  type Waiver,
 } from "@os2kit/model";
 import { levelTable } from "./level-table.ts";
 import { namePlace } from "./name-place.ts";
@@ -28,6 +30,7 @@ export function toText(
   language: Language,
   { style = PLAIN, all = false }: TextOptions = {},
 ): string {
+  const told = new Set<string>();
   const say = (code: TextCode, args: Record<string, string | number> = {}) => translate(language, code, args);
   const isOs2 = report.requirements.length > 0;
   const files = report.repositories.reduce((sum, each) => sum + each.files, 0);
@@ -51,7 +54,7 @@ export function toText(
     blocks.push(...group(say("check.people"), people));
     blocks.push(...group(say("check.recommended"), recommended));
   }
-  blocks.push(...findingsBlock());
+  blocks.push(...explainedBlock(), ...findingsBlock());
   return blocks.join("\n\n");
 
   function group(heading: string, results: readonly RequirementResult[]): string[] {
@@ -63,44 +66,87 @@ export function toText(
     const head = `  ${id.padEnd(4)}${findRequirement(id)?.title[language] ?? ""} [${say(`state.${state}`)}]`;
     const first = findings.find(({ open }) => !open) ?? findings[0];
     const lines = [state === "for-people" ? head : style.bad(head)];
-    if (first) lines.push(wrap(place(first) + first.message[language], style.width, "      "));
+    if (first) {
+      told.add(first.fingerprint);
+      lines.push(wrap(placed(first), style.width, "      "));
+    }
     if (next) lines.push(wrap(`> ${next[language]}`, style.width, "      "));
     return lines.join("\n");
   }
 
-  function findingsBlock(): string[] {
-    const fails = report.findings.filter(({ outcome, known }) => outcome === "fail" && known !== true);
-    const ranked = [...fails].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-    const shown = all ? [...report.findings] : ranked.slice(0, SHOWN);
-    if (shown.length === 0) return [];
-    const lines = [style.bold(`${say("check.findings")} (${String(all ? report.findings.length : fails.length)})`)];
-    lines.push(...shown.map(finding));
-    if (ranked.length > shown.length) lines.push(`  ${say("check.more", { count: ranked.length - shown.length })}`);
-    const fixable = fails.filter(({ fix }) => fix !== undefined).length;
-    if (fixable > 0) lines.push("", say("check.fixable", { count: fixable }));
-    return [lines.join("\n")];
+  /** What is not met for a reason, with whoever answers for it and until when. */
+  function explainedBlock(): string[] {
+    const results = report.requirements.filter(({ state }) => state === "explained");
+    const findings = report.findings.filter(({ outcome }) => outcome === "explained");
+    if (results.length + findings.length === 0) return [];
+    const row = (name: string, why: Pick<Waiver, "reason" | "owner" | "until">) =>
+      `  ${style.bold(name)}\n${wrap(say("check.until", { ...why }), style.width, "      ")}`;
+    return [
+      [
+        style.bold(`${say("check.explained")} (${String(results.length + findings.length)})`),
+        ...results.map(({ id, answer }) => row(id, toReason(answer))),
+        ...findings.map(({ check, waiver }) => row(check, waiver ?? toReason(undefined))),
+      ].join("\n"),
+    ];
   }
 
-  function finding(each: Finding): string {
-    const { check, outcome, severity, message, next, waiver } = each;
+  function findingsBlock(): string[] {
+    if (all)
+      return [
+        block(
+          report.findings.length,
+          report.findings.map((each) => finding(each, 0)),
+        ),
+      ];
+    const fails = report.findings.filter(({ outcome, known, open }) => outcome === "fail" && !known && !open);
+    const left = fails.filter(({ fingerprint }) => !told.has(fingerprint));
+    const checks = [...new Set(left.map(({ check }) => check))].map((check) =>
+      left.filter((each) => each.check === check),
+    );
+    const ranked = checks.sort(([a], [b]) => rank(a) - rank(b));
+    const shown = ranked.slice(0, SHOWN);
+    const lines = shown.flatMap(([first, ...others]) => (first ? [finding(first, others.length)] : []));
+    const hidden = ranked.slice(SHOWN).reduce((sum, group) => sum + group.length, 0);
+    if (hidden > 0) lines.push(`  ${say("check.more", { count: hidden })}`);
+    const fixable = fails.filter(({ fix }) => fix !== undefined).length;
+    const offer = fixable > 0 ? [say("check.fixable", { count: fixable })] : [];
+    return [...(lines.length === 0 ? [] : [block(left.length, lines)]), ...offer];
+  }
+
+  function block(count: number, lines: readonly string[]): string {
+    return [style.bold(`${say("check.findings")} (${String(count)})`), ...lines].join("\n");
+  }
+
+  /** @param others how many more places the same check names */
+  function finding(each: Finding, others: number): string {
+    const { check, outcome, severity, next, waiver, known } = each;
     const word = outcome === "fail" ? say(`severity.${severity}`) : say(`outcome.${outcome}`);
     const paint = outcome === "fail" ? style.bad : outcome === "pass" ? style.good : style.dim;
-    const lines = [`  ${paint(word)} ${style.bold(check)}${each.known ? ` (${say("check.known")})` : ""}`];
-    lines.push(wrap(place(each) + message[language], style.width, "      "));
-    if (waiver)
-      lines.push(
-        wrap(
-          outcome === "explained" ? say("check.until", { ...waiver }) : say("check.expired", { until: waiver.until }),
-          style.width,
-          "      ",
-        ),
-      );
-    else if (next) lines.push(wrap(`> ${next[language]}`, style.width, "      "));
+    const more = others > 0 ? ` (+${String(others)})` : "";
+    const lines = [`  ${paint(word)} ${style.bold(check)}${more}${known ? ` (${say("check.known")})` : ""}`];
+    lines.push(wrap(placed(each), style.width, "      "));
+    if (waiver) {
+      const words =
+        outcome === "explained" ? say("check.until", { ...waiver }) : say("check.expired", { until: waiver.until });
+      lines.push(wrap(words, style.width, "      "));
+    } else if (next) lines.push(wrap(`> ${next[language]}`, style.width, "      "));
     return lines.join("\n");
   }
 
-  function place({ at }: Finding): string {
+  /** The message with its place: a path that the message names gets its line there, and is not said twice. */
+  function placed({ at, message }: Finding): string {
+    const text = message[language];
     const name = namePlace(at, report);
-    return name === "" ? "" : `${name} `;
+    if (name === "" || at?.path === undefined || !text.includes(at.path)) return name === "" ? text : `${name} ${text}`;
+    const start = text.indexOf(at.path);
+    return text.slice(0, start) + name + text.slice(start + at.path.length);
   }
+}
+
+function rank(finding: Finding | undefined): number {
+  return finding ? SEVERITIES.indexOf(finding.severity) : SEVERITIES.length;
+}
+
+function toReason(answer: RequirementAnswer | undefined): Pick<Waiver, "reason" | "owner" | "until"> {
+  return { reason: answer?.explanation ?? "", owner: answer?.owner ?? "", until: answer?.until ?? "" };
 }

@@ -5,6 +5,7 @@ import { DOCUMENT_MESSAGES, judgeDocument } from "../judge-document.ts";
 export const secretPolicy = defineCheck({
   id: "sec/secret-policy",
   severity: "could",
+  fix: ["docs/security.md"],
   scope: "product",
   requirements: [],
   standards: { osps: ["BR-07.02"] },
