@@ -1,7 +1,9 @@
 import { technologiesOf } from "../ci/find-linters.ts";
-import { defineCheck } from "../check.ts";
+import { defineCheck, type Place } from "../check.ts";
+import { stacks, type Technology } from "../facts/stacks.ts";
 import type { Candidate } from "../judge-document.ts";
 import type { RepositoryView } from "../repository-view.ts";
+import type { Substance } from "../text/substance.ts";
 import { findGuides, GUIDE_MESSAGES, partOf } from "./judge-guide.ts";
 import { isCovered, styleTools } from "./style-tools.ts";
 
@@ -71,50 +73,70 @@ export const codestyle = defineCheck({
     codeless: { da: "Der er ingen kode i repositoryet.", en: "There is no code in the repository." },
   },
   run(repository, say) {
-    const technologies = technologiesOf(repository);
+    const technologies = technologiesOf(repository).filter((each) => isProgram(repository, each));
+    const written = [repository, ...repository.siblings].flatMap(readStatements);
+    const named = written.find(({ isNamed, substance }) => isNamed && isDone(substance));
+    const open = written.find(({ substance }) => substance.open.length > 0);
     const [main] = technologies;
-    if (main === undefined) return say.notApplicable("codeless");
-    const all = styleTools(repository).filter((tool) => technologies.some((each) => isCovered([tool], each)));
-    const tools = [...new Set(all.map(({ name }) => name))].join(", ");
-    const missing = technologies.filter((each) => !isCovered(all, each)).join(", ");
-    const written = [repository, ...repository.siblings].flatMap((each) => readStatements(each));
-    const named = written.find(({ isNamed, isDone }) => isNamed && isDone);
-    const best = named ?? written.find(({ substance }) => substance.open.length > 0) ?? written[0];
-    const path = best === undefined ? "" : nameOf(repository, best);
-    const at = best?.repository === repository ? { path: best.path, line: best.line ?? 1 } : undefined;
-    const [tool] = all;
-    if (named && tool && isCovered(all, main))
-      return say.pass(missing === "" ? "found" : "partly", at, { path, tools, missing });
-    if (named) return say.fail("notConfigured", at, { path, missing });
-    if (best && best.substance.open.length > 0)
-      return say.open("open", at, { path, count: best.substance.open.length });
-    if (best && best.substance.leftovers.length > 0)
-      return say.fail("leftover", at, { path, count: best.substance.leftovers.length });
+    if (main === undefined && !open) return say.notApplicable("codeless");
+    const fitting = styleTools(repository).filter((tool) => technologies.some((each) => isCovered([tool], each)));
+    const tools = [...new Set(fitting.map(({ name }) => name))].join(", ");
+    const missing = technologies.filter((each) => !isCovered(fitting, each)).join(", ");
+    if (named && main !== undefined) {
+      const at = placeOf(repository, named);
+      const values = { path: nameOf(repository, named), tools, missing };
+      if (!isCovered(fitting, main)) return say.fail("notConfigured", at, values);
+      return say.pass(missing === "" ? "found" : "partly", at, values);
+    }
+    const unfilled = open ?? written.find(({ substance }) => !isDone(substance));
+    if (unfilled) {
+      const [line, ...others] = open ? unfilled.substance.open : unfilled.substance.leftovers;
+      const values = { path: nameOf(repository, unfilled), count: others.length + 1 };
+      const at = placeOf(repository, unfilled, line);
+      return open ? say.open("open", at, values) : say.fail("leftover", at, values);
+    }
+    const [tool] = fitting;
+    const [unnamed] = written;
     if (tool) return say.fail("notStated", { path: tool.path }, { path: tool.path, tools });
-    return best ? say.fail("unnamed", at, { path }) : say.fail("missing", undefined, { missing });
+    if (unnamed) return say.fail("unnamed", placeOf(repository, unnamed), { path: nameOf(repository, unnamed) });
+    return say.fail("missing", undefined, { missing });
   },
 });
+
+/** What makes a site of documents is no program whose style anybody reads. */
+function isProgram(repository: RepositoryView, technology: Technology): boolean {
+  return stacks(repository).some(
+    (stack) =>
+      stack.technology === technology &&
+      !(stack.frameworks.length > 0 && stack.frameworks.every((name) => SITES.includes(name))),
+  );
+}
+
+const SITES: readonly string[] = ["Jekyll", "Sphinx", "MkDocs", "Docusaurus", "VitePress"];
 
 interface Statement extends Candidate {
   readonly repository: RepositoryView;
   /** It names a standard or a tool. */
   readonly isNamed: boolean;
-  /** No line of it waits for somebody. */
-  readonly isDone: boolean;
 }
 
 /** What documents say of the code's style; commands in code blocks name tools too. */
 function readStatements(repository: RepositoryView): readonly Statement[] {
   return findGuides(repository, SOUGHT).map((candidate): Statement => {
     const code = partOf(repository, candidate)?.code.map(({ text }) => text.slice(0, 5000)) ?? [];
-    const { open, leftovers } = candidate.substance;
-    return {
-      ...candidate,
-      repository,
-      isNamed: STANDARD.test([candidate.text, ...code].join("\n")),
-      isDone: open.length === 0 && leftovers.length === 0,
-    };
+    return { ...candidate, repository, isNamed: STANDARD.test([candidate.text, ...code].join("\n")) };
   });
+}
+
+/** No line of it waits for somebody. */
+function isDone({ open, leftovers }: Substance): boolean {
+  return open.length === 0 && leftovers.length === 0;
+}
+
+/** Where a statement stands; a document of another repository has no path here. */
+function placeOf(repository: RepositoryView, statement: Statement, offset = 1): Place {
+  const { path, line = 1 } = statement;
+  return statement.repository === repository ? { path, line: line + offset - 1 } : {};
 }
 
 function nameOf(repository: RepositoryView, statement: Statement): string {

@@ -103,7 +103,17 @@ function readPlans(path: string, { sections }: Document): DatedStatement[] {
       ...[...text.matchAll(YEAR)].map(([year]) => `${year}-12-31`),
     ].sort();
     const day = days.at(-1);
-    return day === undefined ? [] : [{ kind: "plan" as const, path, line: section.line, words: section.title === "" ? "roadmap" : section.title, day }];
+    return day === undefined
+      ? []
+      : [
+          {
+            kind: "plan" as const,
+            path,
+            line: section.line,
+            words: section.title === "" ? "roadmap" : section.title,
+            day,
+          },
+        ];
   });
 }
 

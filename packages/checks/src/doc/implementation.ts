@@ -37,8 +37,8 @@ export const implementation = defineCheck({
       name: /(^|[-_ ])(implementer\p{L}*|implementation([-_ ](guide|plan|playbook))?|ibrugtagning|indførelse|onboarding|drejebog|playbook|kom[-_ ](godt[-_ ])?i[-_ ]gang|udrulningsplan)([-_ ]|$)/u,
       folder: /(^|\/)(implementering|implementation|ibrugtagning)\/$/,
       heading:
-        /^(?:\p{L}+ (?:og|and) )?(?:implementering\p{L}*|implementation (?:guide|plan|process|experience|project)|ibrugtagning|indførelse|introducing|taking into use|sådan (?:indfører|implementerer|kommer)|kom (?:godt )?i gang (?:som|med) (?:kommune|løsningen))(?![\p{L}\p{N}])/iu,
-      except: /implementations?$|developer|udvikler|handover/,
+        /^(?:\p{L}+ (?:og|and) )?(?:implementering\p{L}*|implementation (?:guide|plan|process|experience|project)|ibrugtagning|indførelse|introducing|taking into use|sådan (?:indfører|implementerer)|kom (?:godt )?i gang (?:som|med) (?:kommune|løsningen))(?![\p{L}\p{N}])/iu,
+      except: /^implementations$|developer|udvikler|handover/,
       words: 60,
       lacks: (text) => (PEOPLE.test(text) ? undefined : "technical"),
     }),
