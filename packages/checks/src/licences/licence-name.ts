@@ -130,7 +130,7 @@ function complete(family: string, name: string, after: string): Licence {
   const rest = after.slice(parts.length);
   const written =
     own ??
-    /^[\s,(/–-]{0,3}(?:licen[cs]e[\s,]{0,2})?\(?(?:v|version|ver)?[.\s]{0,2}(\d(?:\.\d)?)(?!\d)/i.exec(rest)?.[1];
+    /^[\s,(/_–-]{0,3}(?:licen[cs]e[\s,]{0,2})?\(?(?:v|version|ver)?[.\s]{0,2}(\d(?:\.\d)?)(?!\d)/i.exec(rest)?.[1];
   const version = written === undefined || written.includes(".") ? written : `${written}.0`;
   const reach = GNU.test(family) ? reachOf(rest) : undefined;
   return {

@@ -1,10 +1,6 @@
-import { createRequire } from "node:module";
 import { expect, test } from "vitest";
+import { licenceText as textOf } from "../testing/licence-text.ts";
 import { recogniseLicence } from "./recognise-licence.ts";
-
-const require = createRequire(import.meta.url);
-const textOf = (id: string) =>
-  (require(`spdx-license-list/licenses/${id}.json`) as { licenseText: string }).licenseText;
 
 const MPL = textOf("MPL-2.0");
 const MIT = textOf("MIT");

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import { expect, test } from "vitest";
+import { licenceText } from "../testing/licence-text.ts";
 import { packLicence } from "./pack-licence.ts";
 
 /** Where a licence's own words begin and end in the package's text, and how copies differ in what stands around. */
@@ -79,14 +79,8 @@ const SOURCES: Readonly<Record<string, Source>> = {
   "CC-BY-ND-4.0": CREATIVE_COMMONS_4,
 };
 
-const require = createRequire(import.meta.url);
-
-function readText(id: string): string {
-  return (require(`spdx-license-list/licenses/${id}.json`) as { licenseText: string }).licenseText;
-}
-
 function packSource([id, { from = id, begins, ends, instead = [] }]: [string, Source]) {
-  const text = readText(from);
+  const text = licenceText(from);
   const start = text.indexOf(begins);
   const end = ends === undefined ? text.length : text.indexOf(ends);
   if (start === -1 || end === -1) throw new Error(`${id}: the text has other bounds now`);
