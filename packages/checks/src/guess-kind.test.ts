@@ -4,6 +4,15 @@ import { guessKind } from "./guess-kind.ts";
 test.each([
   ["nothing", [], "code"],
   ["a program", ["README.md", "src/a.java", "src/b.java"], "code"],
+  [
+    "a program with much documentation",
+    [
+      "package.json",
+      ..."abcde".split("").map((name) => `src/${name}.ts`),
+      ..."abcdefgh".split("").map((name) => `docs/${name}.md`),
+    ],
+    "code",
+  ],
   ["a documentation site with a script", ["README.md", "docs/a.md", "docs/b.md", "build.sh"], "docs"],
   ["papers of a steering group", ["README.md", "referater/2026-01.md", "møder/2026-02.md"], "management"],
   ["charts", ["README.md", "Chart.yaml", "values.yaml", "values-prod.yaml"], "deployment"],

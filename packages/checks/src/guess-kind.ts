@@ -9,6 +9,10 @@ const MANAGEMENT =
 const DEPLOYMENT =
   /(^|\/)(Chart\.yaml|values[^/]*\.yaml|kustomization\.ya?ml|helmfile[^/]*|(docker-)?compose[^/]*\.ya?ml|[^/]+\.tf|playbook[^/]*\.ya?ml)$/i;
 
+/** What a program is built from; a site of documents may have the first two as well. */
+const PROGRAM =
+  /^([^/]+\/){0,2}(pom\.xml|build\.gradle(\.kts)?|[^/]+\.(csproj|sln|slnx)|composer\.json|pyproject\.toml|setup\.py|requirements\.txt|go\.mod|Cargo\.toml|package\.json)$/i;
+
 /**
  * What a repository without a card is for, by what most of it is. A few scripts do not make documents a program.
  */
@@ -17,6 +21,7 @@ export function guessKind({ paths }: Pick<Files, "paths">): Repository["kind"] {
   const count = (pattern: RegExp) => own.filter((path) => pattern.test(path)).length;
   const source = count(SOURCE);
   const documents = count(/\.(md|markdown|rst|adoc)$/i);
+  if (source >= 5 && count(PROGRAM) > 0) return "code";
   if (source > documents) return count(DEPLOYMENT) > source ? "deployment" : "code";
   if (count(DEPLOYMENT) > documents) return "deployment";
   if (documents === 0) return "code";

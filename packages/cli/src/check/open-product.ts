@@ -107,7 +107,8 @@ function viewProduct(
     const facts = forge[name] ?? (sources.length === 1 ? forge[""] : undefined);
     return {
       name,
-      kind: repository?.kind ?? guessKind(files),
+      // A card that lists no repositories is a product in one.
+      kind: repository?.kind ?? (card?.value?.repositories.length === 0 ? "code" : guessKind(files)),
       files,
       ...(source.history ? { history: source.history } : {}),
       ...(facts ? { forge: facts } : {}),

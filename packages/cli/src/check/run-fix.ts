@@ -2,7 +2,17 @@ import { isAbsolute, relative } from "node:path";
 import { findEquivalent } from "@os2kit/checks";
 import { applyChanges, DiskError, type Change } from "@os2kit/disk";
 import { loadSet, planFix, planStamp } from "@os2kit/generator/stamp";
-import { blobId, CARD_PATH, translate, type CheckReport, type Plan, type Problem, type Result } from "@os2kit/model";
+import {
+  blobId,
+  CARD_PATH,
+  editCard,
+  isAtLeast,
+  translate,
+  type CheckReport,
+  type Plan,
+  type Problem,
+  type Result,
+} from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
 import { readText } from "../read-text.ts";
 import { askYesNo } from "../terminal.ts";
@@ -55,13 +65,17 @@ async function plan(
   if (!set.ok) return set;
   const named = card?.value.repositories.some(({ name }) => name === view.name) ? view.name : undefined;
   const repository = (values.repository as string | undefined) ?? named;
-  const stamp = planStamp({ cardText, cardFile: given ?? CARD_PATH, set: set.value, repository });
+  // What the level aimed at asks for may be added before the card says that it is reached.
+  const isAhead =
+    card !== undefined && card.value.product.level !== view.level && isAtLeast(view.level, card.value.product.level);
+  const text = isAhead ? editCard(cardText, "product.level", view.level) : cardText;
+  const stamp = planStamp({ cardText: text, cardFile: given ?? CARD_PATH, set: set.value, repository });
   if (!stamp.ok) return stamp;
   const wanted = report.findings
     .filter(({ repository: where, outcome, known }) => where === view.name && outcome === "fail" && known !== true)
     .flatMap(({ fix }) => fix ?? []);
   const has = (path: string) => findEquivalent(view, path) !== undefined;
-  return { ok: true, value: planFix(stamp.value, { wanted, tree: view.files.tree, has }) };
+  return { ok: true, value: planFix(stamp.value, { wanted, tree: view.files.tree, has, recorded: !isAhead }) };
 }
 
 function apply({ root = ".", views: [view] }: OpenedProduct, { entries }: Plan): Problem | undefined {

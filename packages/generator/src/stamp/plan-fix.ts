@@ -8,13 +8,15 @@ export interface FixOrder {
   readonly tree: Tree;
   /** True where the product has the file already, perhaps under another name. */
   readonly has: (path: string) => boolean;
+  /** False where the files come of other answers than the lock's: then it cannot tell how they were made. */
+  readonly recorded: boolean;
 }
 
 /**
  * The plan that adds what a product lacks and a template can honestly give. Nothing that exists is touched, but the
  * lock, which then knows the new files.
  */
-export function planFix(stamp: Stamp, { wanted, tree, has }: FixOrder): Plan {
+export function planFix(stamp: Stamp, { wanted, tree, has, recorded }: FixOrder): Plan {
   const asked = (path: string) => wanted.some((each) => (each.endsWith("/") ? path.startsWith(each) : path === each));
   const chosen = stamp.plan.entries.filter(({ path, layer }) => layer !== undefined && asked(path));
   const entries = chosen.map((entry): PlanEntry =>
@@ -23,7 +25,7 @@ export function planFix(stamp: Stamp, { wanted, tree, has }: FixOrder): Plan {
       : entry,
   );
   const added = entries.filter(({ outcome }) => outcome === "added").map(({ path }) => path);
-  const lock = added.length > 0 ? extendLock(stamp, tree, added) : undefined;
+  const lock = added.length > 0 && recorded ? extendLock(stamp, tree, added) : undefined;
   return { entries: [...entries, ...(lock ? [lock] : [])].sort(comparePaths) };
 }
 
