@@ -12,6 +12,7 @@ test.each([
   ["run: dotnet nuget push x.nupkg", "nuget:5"],
   ["run: ./mvnw -B deploy", "maven:5"],
   ["run: docker buildx build . --push -t x", "image:5"],
+  ["run: skopeo copy docker://a docker://b", "image:5"],
   ["run: gh release create v1", "release:5"],
   ["{uses: docker/build-push-action@v6, with: {push: true}}", "image:5"],
   ["{uses: docker/build-push-action@v6, with: {push: false}}", ""],

@@ -24,7 +24,7 @@ const COMMANDS: readonly (readonly [Target, RegExp])[] = [
   ["crates", /\bcargo publish\b(?!.*--dry-run)/],
   [
     "image",
-    /\b(docker|podman|buildah|nerdctl|crane)( image| buildx)? push\b|\bdocker\b.* build\b.* --push\b|\/kaniko\/executor\b/,
+    /\b(docker|podman|buildah|nerdctl|crane)( image| buildx)? push\b|\bskopeo copy\b|\bdocker\b.* build\b.* --push\b|\/kaniko\/executor\b/,
   ],
   ["release", /\b(gh|glab) release (create|upload)\b|\brelease-cli\b|\bsemantic-release\b|\bgoreleaser release\b/],
 ];
