@@ -2,6 +2,7 @@ import { defineCheck, type Say, type Verdict } from "../check.ts";
 import { pipelines } from "../facts/pipelines.ts";
 import { prose } from "../facts/prose.ts";
 import type { RepositoryView } from "../repository-view.ts";
+import type { Document } from "../text/document.ts";
 import { readDocument } from "../text/read-document.ts";
 import { ELSEWHERE, findElsewhere } from "./elsewhere.ts";
 import { technologiesOf } from "./find-linters.ts";
@@ -95,13 +96,16 @@ function judgeInstructions(repository: RepositoryView, say: Say<Message>): Verdi
 /** Documents that are looked at; people write such things near the root. */
 const MAX_DOCUMENTS = 80;
 const HEADING =
-  /\b(unit|integration|end-to-end|e2e|automated|run|running|kør|køre|afvikl)\w*[ -]*tests?\b|^(the )?tests?( suite)?$|^testing\b|\btests? (køres|kørsel|afvikles)|^(afprøvning|test af)\b/i;
+  /\b(tests?|testing|testcases?|afprøvning)\b(?![ -]?(environments?|servers?|miljø\w*|data|users?|brugere?|systems?|sites?|instances?|accounts?)\b)/i;
 
 function findInstructions(repository: RepositoryView): { readonly path: string; readonly line: number } | undefined {
   for (const path of prose(repository).slice(0, MAX_DOCUMENTS)) {
     const document = readDocument(repository, path);
     if (!document) continue;
-    const section = document.sections.find(({ title }) => HEADING.test(title.slice(0, 200)));
+    const section = document.sections.find(
+      ({ title, line }, index) =>
+        HEADING.test(title.slice(0, 200)) && saysSomething(document, line, document.sections[index + 1]?.line),
+    );
     if (section) return { path, line: section.line };
     const block = document.code.find(({ text }) => text.split("\n").slice(0, 100).some(isTestCommand));
     if (block) return { path, line: block.line };
@@ -109,6 +113,12 @@ function findInstructions(repository: RepositoryView): { readonly path: string; 
     if (inline) return { path, line: inline.line };
   }
   return undefined;
+}
+
+/** A heading alone is no answer: below it stands text or code. */
+function saysSomething({ sections, code }: Document, line: number, end = Infinity): boolean {
+  const text = sections.find((section) => section.line === line)?.text.trim() ?? "";
+  return text.length >= 20 || code.some((block) => block.line > line && block.line < end);
 }
 
 function isTestCommand(line: string): boolean {

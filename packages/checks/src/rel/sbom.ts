@@ -45,6 +45,6 @@ export const sbom = defineCheck({
 });
 
 const MAKES =
-  /^(anchore\/sbom-action(@|\/(?!download-syft))|cyclonedx\/|advanced-security\/(generate|spdx)|microsoft\/sbom-action|aquasecurity\/trivy-action@.*\b(cyclonedx|spdx))|^docker\/build-push-action@.*\bsbom=(true|generator)|\bsyft\b(?!.*--version)|\b(cdxgen|cyclonedx-\w+|cyclonedx-py|CycloneDX\b.*-o|spdx-sbom-generator|sbom-tool generate|bom generate)\b|\b(npm|pnpm) sbom\b|\bcyclonedx:make\w+|\bcyclonedxBom\b|\bdotnet[ -]cyclonedx\b|\btrivy\b.*\b(cyclonedx|spdx)|\bcomposer CycloneDX:make-sbom\b|--sbom[= ]?(true|type=)?/i;
+  /^(anchore\/sbom-action(@|\/(?!download-syft))|cyclonedx\/|advanced-security\/(generate|spdx)|microsoft\/sbom-action|aquasecurity\/trivy-action@.*\b(cyclonedx|spdx))|^docker\/build-push-action@.*\bsbom=(true|generator)|(?:^|[\s"'/])syft\s+(?!version)\S|\b(cdxgen|cyclonedx-\w+|cyclonedx-py|CycloneDX\b.*-o|spdx-sbom-generator|sbom-tool generate|bom generate)\b|\b(npm|pnpm) sbom\b|\bcyclonedx:make\w+|\bcyclonedxBom\b|\bdotnet[ -]cyclonedx\b|\btrivy\b.*\b(cyclonedx|spdx)|\bcomposer CycloneDX:make-sbom\b|--sbom[= ]?(true|type=)?/i;
 
 const ASSET = /sbom|cyclonedx|\.cdx\.(json|xml)|\.spdx(\.json)?$|(^|[/-])bom\.(json|xml)$/i;
