@@ -1,10 +1,9 @@
-import { defineCheck, type Say, type Verdict } from "../check.ts";
-import { unseenSharedRepository } from "../health-files.ts";
+import { defineCheck, type Place, type Say, type Verdict } from "../check.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { findMailAddresses, isStandInAddress } from "../text/mail-addresses.ts";
 import { needsLogin } from "../text/needs-login.ts";
 import { readDocument } from "../text/read-document.ts";
-import { nameOf, PASSAGE_MESSAGES, placeOf, unfinished } from "./judge-passages.ts";
+import { findWaiting, nameOf, PASSAGE_MESSAGES, placeOf, sayAbsent } from "./judge-passages.ts";
 import { findTrackers, guides, type NamedPlace } from "./trackers.ts";
 import { words } from "./words.ts";
 
@@ -72,13 +71,11 @@ export const channels = defineCheck<Message>({
     const [list] = findTrackers(repository);
     if (list) return tell(repository, say, "tracker", list);
     if (repository.forge?.hasIssues === true && repository.forge.public !== false) return say.pass("forge");
-    const waiting = findWaiting(repository, say);
+    const waiting = findWaiting(guides(repository), TALK);
     const [closed] = named;
-    if (waiting) return waiting;
+    if (waiting) return say.open("open", ...placed(repository, waiting));
     if (closed) return say.fail("login", placeOf(repository, closed.passage, closed.line), { url: closed.url });
-    const unseen = unseenSharedRepository(repository);
-    const absent = unseen === undefined ? say.fail("missing") : say.unknown("unseen", { url: unseen }, { url: unseen });
-    return declared ?? judgeMail(repository, say) ?? absent;
+    return declared ?? judgeMail(repository, say) ?? sayAbsent(repository, say);
   },
 });
 
@@ -115,33 +112,23 @@ function findChannels(repository: RepositoryView): NamedPlace[] {
   });
 }
 
-function tell(
+/** Where something stands, and the name of its file for the message. */
+function placed(
   repository: RepositoryView,
-  say: Say<Message>,
-  message: "named" | "tracker",
-  { passage, line, url }: NamedPlace,
-): Verdict {
-  return say.pass(message, placeOf(repository, passage, line), { path: nameOf(repository, passage), url });
+  { passage, line }: Pick<NamedPlace, "passage" | "line">,
+): [Place, { path: string }] {
+  return [placeOf(repository, passage, line), { path: nameOf(repository, passage) }];
 }
 
-function findWaiting(repository: RepositoryView, say: Say<Message>): Verdict | undefined {
-  for (const passage of guides(repository)) {
-    const line = unfinished(passage).open.find((each) =>
-      TALK.test(passage.text.split("\n")[each - passage.line] ?? ""),
-    );
-    if (line !== undefined)
-      return say.open("open", placeOf(repository, passage, line), { path: nameOf(repository, passage) });
-  }
-  return undefined;
+function tell(repository: RepositoryView, say: Say<Message>, message: "named" | "tracker", place: NamedPlace): Verdict {
+  const [at, values] = placed(repository, place);
+  return say.pass(message, at, { ...values, url: place.url });
 }
 
 function judgeMail(repository: RepositoryView, say: Say<Message>): Verdict | undefined {
   for (const passage of guides(repository)) {
     const mail = findMailAddresses(passage.text).find(({ address }) => !isStandInAddress(address));
-    if (mail)
-      return say.fail("mailOnly", placeOf(repository, passage, passage.line + mail.line - 1), {
-        path: nameOf(repository, passage),
-      });
+    if (mail) return say.fail("mailOnly", ...placed(repository, { passage, line: passage.line + mail.line - 1 }));
   }
   return undefined;
 }

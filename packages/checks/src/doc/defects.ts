@@ -1,7 +1,6 @@
 import { defineCheck } from "../check.ts";
-import { unseenSharedRepository } from "../health-files.ts";
 import { forgeTemplates } from "./forge-templates.ts";
-import { nameOf, PASSAGE_MESSAGES, placeOf, unfinished } from "./judge-passages.ts";
+import { nameOf, PASSAGE_MESSAGES, placeOf, sayAbsent, unfinished } from "./judge-passages.ts";
 import { sentencesOf } from "./sentences.ts";
 import { guides } from "./trackers.ts";
 import { words } from "./words.ts";
@@ -61,8 +60,7 @@ export const defects = defineCheck<Message>({
     const [open] = found;
     if (open)
       return say.open("open", placeOf(repository, open.passage, open.line), { path: nameOf(repository, open.passage) });
-    const unseen = unseenSharedRepository(repository);
-    return unseen === undefined ? say.fail("missing") : say.unknown("unseen", { url: unseen }, { url: unseen });
+    return sayAbsent(repository, say);
   },
 });
 

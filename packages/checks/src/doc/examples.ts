@@ -5,7 +5,7 @@ import type { RepositoryView } from "../repository-view.ts";
 import { readDocument } from "../text/read-document.ts";
 import { judgePassages, PASSAGE_MESSAGES, placeOf, type PassageMessage } from "./judge-passages.ts";
 import { findOutside } from "./outside-links.ts";
-import { foundTexts, healthTexts, sectionsAbout, type Passage } from "./passages.ts";
+import { foundTexts, healthTexts, isInside, sectionsAbout, type Passage } from "./passages.ts";
 import { readmes } from "./readmes.ts";
 import { countWords, sentencesOf } from "./sentences.ts";
 import { headings, words } from "./words.ts";
@@ -100,13 +100,11 @@ const ABOUT = words(
 );
 
 function examinePassage(repository: RepositoryView, say: Say<Message>, passage: Passage): Verdict[] {
-  const { path, line: first, text } = passage;
+  const { path, text } = passage;
   const document = readDocument(passage.repository, path);
-  const end = first + text.split("\n").length;
-  const isInside = ({ line }: { readonly line: number }) => line >= first && line < end;
+  const pictures = document?.links.filter(({ image }) => image) ?? [];
   const shows =
-    document?.code.some(isInside) === true ||
-    document?.links.some((link) => link.image && isInside(link)) === true ||
+    [...(document?.code ?? []), ...pictures].some(({ line }) => isInside(passage, line)) ||
     /^\s*(?:\d{1,2}[.)]|[-*]) \S/m.test(text) ||
     countWords(sentencesOf(passage)) >= 40;
   return shows ? [] : [say.fail("noExample", placeOf(repository, passage), { path })];

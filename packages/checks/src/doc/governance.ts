@@ -2,7 +2,7 @@ import { defineCheck, type Say, type Verdict } from "../check.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { readDocument } from "../text/read-document.ts";
 import { judgePassages, nameOf, PASSAGE_MESSAGES, placeOf, type PassageMessage } from "./judge-passages.ts";
-import { foundTexts, healthTexts, sectionsAbout, type Passage } from "./passages.ts";
+import { foundTexts, healthTexts, isInside, sectionsAbout, type Passage } from "./passages.ts";
 import { readmes } from "./readmes.ts";
 import { sentencesOf } from "./sentences.ts";
 import { headings, words } from "./words.ts";
@@ -162,14 +162,13 @@ function examinePassage(repository: RepositoryView, say: Say<Message>, passage: 
 }
 
 /** Headings with neither text nor subheadings below them. */
-function emptyHeadings({ repository, path, line: first, text }: Passage): { line: number; title: string }[] {
+function emptyHeadings({ repository, path, ...range }: Passage): { line: number; title: string }[] {
   const document = readDocument(repository, path);
   const sections = document?.sections ?? [];
   const code = new Set(document?.code.map((block) => block.line));
-  const end = first + text.split("\n").length;
   return sections.filter(({ level, line, text: own }, index) => {
     const next = sections[index + 1];
-    if (level === 0 || line < first || line >= end || (next && next.level > level)) return false;
+    if (level === 0 || !isInside(range, line) || (next && next.level > level)) return false;
     const lines = own.split("\n");
     return lines.every((words, offset) => words.trim() === "" && !code.has(line + offset));
   });

@@ -5,7 +5,7 @@ import { readDocument } from "../text/read-document.ts";
 import { followLink } from "./follow-link.ts";
 import { judgePassages, PASSAGE_MESSAGES, placeOf, type PassageMessage } from "./judge-passages.ts";
 import { findOutside } from "./outside-links.ts";
-import { foundTexts, healthTexts, sectionsAbout, type Passage } from "./passages.ts";
+import { foundTexts, healthTexts, isInside, sectionsAbout, type Passage } from "./passages.ts";
 import { readmes } from "./readmes.ts";
 import { countWords, sentencesOf } from "./sentences.ts";
 import { headings, words } from "./words.ts";
@@ -140,10 +140,6 @@ function codeIn(passage: Passage): readonly string[] {
 function linksIn(passage: Passage): readonly string[] {
   const links = readDocument(passage.repository, passage.path)?.links ?? [];
   return links.filter(({ line, image }) => !image && isInside(passage, line)).map(({ target }) => target);
-}
-
-function isInside({ line: first, text }: Passage, line: number): boolean {
-  return line >= first && line < first + text.split("\n").length;
 }
 
 function findCommand(repository: RepositoryView): { path: string; line: number } | undefined {

@@ -28,9 +28,9 @@ export function findFormFaults(text: string, needed: readonly string[] = ["name"
     const sample = listOf(form[key]).find((each) => SAMPLE.test(each));
     if (sample !== undefined) faults.push({ kind: "sample", line: yaml.lineOf([key]), text: sample });
   }
-  const body: readonly unknown[] = Array.isArray(form["body"]) ? form["body"] : [];
-  if (!Array.isArray(form["body"])) faults.push({ kind: "key", line: 1, text: "body" });
-  else if (body.every((item) => isRecord(item) && item["type"] === "markdown"))
+  const body: readonly unknown[] = Array.isArray(form.body) ? form.body : [];
+  if (!Array.isArray(form.body)) faults.push({ kind: "key", line: 1, text: "body" });
+  else if (body.every((item) => isRecord(item) && item.type === "markdown"))
     faults.push({ kind: "noInput", line: yaml.lineOf(["body"]), text: "body" });
   const ids = new Set<string>();
   for (const [index, item] of body.slice(0, 200).entries())
@@ -48,10 +48,10 @@ function findItemFaults(item: unknown, ids: Set<string>): Omit<FormFault, "line"
     if (ids.has(id)) faults.push({ kind: "twin", text: id });
     ids.add(id);
   }
-  const named = type === "markdown" ? fields["value"] : fields["label"];
+  const named = type === "markdown" ? fields.value : fields.label;
   if (typeof named !== "string" || named.trim() === "") faults.push({ kind: "label", text: type });
   const needsOptions = type === "dropdown" || type === "checkboxes";
-  if (needsOptions && (!Array.isArray(fields["options"]) || fields["options"].length === 0))
+  if (needsOptions && (!Array.isArray(fields.options) || fields.options.length === 0))
     faults.push({ kind: "options", text: type });
   return faults;
 }

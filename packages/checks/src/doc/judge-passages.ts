@@ -2,9 +2,9 @@ import type { Wording } from "@os2kit/model";
 import type { Place, Say, Verdict } from "../check.ts";
 import { unseenSharedRepository } from "../health-files.ts";
 import { DOCUMENT_MESSAGES, type DocumentMessage } from "../judge-document.ts";
-import type { RepositoryView } from "../repository-view.ts";
+import { fact, type RepositoryView } from "../repository-view.ts";
 import { findLeftovers, findOpenLines } from "../text/leftovers.ts";
-import type { Passage } from "./passages.ts";
+import { isInside, type Passage } from "./passages.ts";
 import { countWords, sentencesOf } from "./sentences.ts";
 
 /** What is said of passages, beside what is said of documents. */
@@ -49,8 +49,13 @@ export function judgePassages(
     judged[0];
   if (best) return best;
   if (elsewhere) return [say.unknown("elsewhere", elsewhere.at, { path: elsewhere.path, url: elsewhere.url })];
-  const unseen = shared ? unseenSharedRepository(repository) : undefined;
-  return [unseen === undefined ? say.fail("missing") : say.unknown("unseen", { url: unseen }, { url: unseen })];
+  return [shared ? sayAbsent(repository, say) : say.fail("missing")];
+}
+
+/** What is not here is missing, unless the organisation may share it and its repository was not read. */
+export function sayAbsent(repository: RepositoryView, say: Say<"missing" | "unseen">): Verdict {
+  const url = unseenSharedRepository(repository);
+  return url === undefined ? say.fail("missing") : say.unknown("unseen", { url }, { url });
 }
 
 function judge(
@@ -71,10 +76,41 @@ function judge(
   return lacking.length > 0 ? lacking : [say.pass("found", at(), { path })];
 }
 
-/** The lines of the document that wait for an answer, and those that a template left behind. */
-export function unfinished({ text, line }: Passage): { readonly open: number[]; readonly leftovers: number[] } {
-  const inDocument = (each: { readonly line: number }) => line + each.line - 1;
-  return { open: findOpenLines(text).map(inDocument), leftovers: findLeftovers(text).map(inDocument) };
+/** The lines of the document that wait for an answer, and those that a template left behind; headings count too. */
+export function unfinished({ repository, path, line, end }: Passage): Unfinished {
+  const files = known(repository);
+  let whole = files.get(path);
+  if (!whole) files.set(path, (whole = readUnfinished(repository.files.text(path) ?? "")));
+  const { open, leftovers } = whole;
+  if (open.length + leftovers.length === 0) return whole;
+  const isHere = (each: number) => isInside({ line, end }, each);
+  return { open: open.filter(isHere), leftovers: leftovers.filter(isHere) };
+}
+
+const known = fact(() => new Map<string, Unfinished>());
+
+function readUnfinished(text: string): Unfinished {
+  return { open: findOpenLines(text).map(({ line }) => line), leftovers: findLeftovers(text).map(({ line }) => line) };
+}
+
+/** The first line that waits for an answer and whose words match. */
+export function findWaiting(
+  passages: readonly Passage[],
+  about: RegExp,
+): { readonly passage: Passage; readonly line: number } | undefined {
+  for (const passage of passages) {
+    const { open } = unfinished(passage);
+    const lines = open.length > 0 ? passage.text.split("\n") : [];
+    const line = open.find((each) => about.test(lines[each - passage.line] ?? ""));
+    if (line !== undefined) return { passage, line };
+  }
+  return undefined;
+}
+
+/** Lines, from 1. */
+export interface Unfinished {
+  readonly open: readonly number[];
+  readonly leftovers: readonly number[];
 }
 
 /** Where a passage stands; a file of another repository has no path here. */

@@ -103,7 +103,7 @@ function readReadme(repository: RepositoryView): readonly Source[] {
 function readStatus({ files }: RepositoryView): readonly Source[] {
   const path = files.find("publiccode.{yml,yaml}")[0];
   const yaml = readYaml(path === undefined ? "" : (files.text(path) ?? ""));
-  const words = isRecord(yaml.value) ? yaml.value["developmentStatus"] : undefined;
+  const words = isRecord(yaml.value) ? yaml.value.developmentStatus : undefined;
   const stage = typeof words === "string" ? stageOfStatus(words) : undefined;
   if (path === undefined || typeof words !== "string" || stage === undefined) return [];
   return [{ stage, words, source: path, at: { path, line: yaml.lineOf(["developmentStatus"]) } }];

@@ -9,6 +9,8 @@ export interface Passage {
   readonly path: string;
   /** Of its heading, or where the document begins; from 1. */
   readonly line: number;
+  /** The line behind its last one. */
+  readonly end: number;
   /** Empty for a whole document. */
   readonly title: string;
   /** As written, line for line from `line` on; headings, code and comments are empty lines. */
@@ -33,9 +35,13 @@ export function healthTexts(repository: RepositoryView, ...kinds: readonly Healt
   return files.flatMap((file) => wholeText(file.repository, file.path) ?? []);
 }
 
+/** Nobody writes more about one thing; what is more is not looked at. */
+const MAX_EACH = 50;
+
 /** The documents that globs find, each as one passage. */
 export function foundTexts(repository: RepositoryView, ...globs: readonly string[]): readonly Passage[] {
-  return repository.files.find(...globs).flatMap((path) => wholeText(repository, path) ?? []);
+  const paths = repository.files.find(...globs).slice(0, MAX_EACH);
+  return paths.flatMap((path) => wholeText(repository, path) ?? []);
 }
 
 /** The sections of documents whose heading matches, each with all that stands below it. */
@@ -46,11 +52,14 @@ export function sectionsAbout(sources: readonly Pick<Passage, "repository" | "pa
   });
 }
 
-function sectionsOf({ sections }: Document, heading: RegExp): Pick<Passage, "line" | "title" | "text">[] {
-  const found: Pick<Passage, "line" | "title" | "text">[] = [];
+type Range = Omit<Passage, "repository" | "path">;
+
+function sectionsOf({ sections }: Document, heading: RegExp): Range[] {
+  const found: Range[] = [];
   let end = 0;
   for (const [index, section] of sections.entries()) {
     const { level, title } = section;
+    if (found.length === MAX_EACH) break;
     if (index < end || level === 0 || !heading.test(bareTitle(title))) continue;
     end = index + 1;
     while ((sections[end]?.level ?? 0) > level) end++;
@@ -59,11 +68,18 @@ function sectionsOf({ sections }: Document, heading: RegExp): Pick<Passage, "lin
   return found;
 }
 
+/** True for a line of the document that the passage takes in. */
+export function isInside({ line: first, end }: Pick<Passage, "line" | "end">, line: number): boolean {
+  return line >= first && line < end;
+}
+
 /** A heading without the numbers and pictures that it begins with. */
 export function bareTitle(title: string): string {
   return title.replace(/^[^\p{L}]+/u, "");
 }
 
-function join(sections: Document["sections"]): Pick<Passage, "line" | "text"> {
-  return { line: sections[0]?.line ?? 1, text: sections.map(({ text }) => text).join("\n") };
+function join(sections: Document["sections"]): Omit<Range, "title"> {
+  const line = sections[0]?.line ?? 1;
+  const text = sections.map((section) => section.text).join("\n");
+  return { line, end: line + text.split("\n").length, text };
 }

@@ -19,8 +19,8 @@ export interface Entry {
 }
 
 const UNRELEASED = /^\[?(?:unreleased|upcoming|next( release)?|ikke udgivet|kommende)\b/i;
-const NUMBER =
-  /(?<![\d.])v?\d{1,8}(?:\.\d{1,8}){1,5}(?:[-+._]?[a-z][\w.+-]{0,40})?(?![\d.]*\d)|(?<!\d)(?:19|20)\d\d[rR.-]\d{1,2}(?!\d)/i;
+const NUMBERS =
+  /(?<![\d.])v?\d{1,8}(?:\.\d{1,8}){1,5}(?:[-+._]?[a-z][\w.+-]{0,40})?(?![\d.]*\d)|(?<!\d)(?:19|20)\d\d[rR.-]\d{1,2}(?!\d)/gi;
 
 /** The releases that a changelog lists, in its order: by heading, or by lines that begin with a version or a day. */
 export function readChangelog(repository: RepositoryView, path: string): readonly Entry[] {
@@ -42,16 +42,17 @@ const MAX_LENGTH = 200_000;
 
 function readEntry(title: string, line: number, heading: boolean): Entry | undefined {
   if (UNRELEASED.test(title)) return { line, title, unreleased: true, heading };
-  const [date] = findDays(title);
-  // A day may look like a version, and a version like a day: what stands first is the version.
-  const found = NUMBER.exec(title)?.[0];
-  const version = found === undefined ? undefined : readVersion(found);
+  const iso = /\d{4}-\d\d-\d\d/.exec(title)?.[0];
+  const [date] = findDays(iso ?? title);
+  const names = [...title.slice(0, 200).matchAll(NUMBERS)].map(([name]) => name);
+  // A day looks like a version, and a version of three short numbers like a day.
+  const isDay = (name: string) => /\d{4}/.test(name) && findDays(name).length > 0;
+  const version = names.flatMap((name) => (isDay(name) ? [] : (readVersion(name) ?? [])))[0];
   if (!version && date === undefined) return undefined;
-  const isDay = version?.calendar === true && version.numbers.length === 3 && date !== undefined;
   return {
     line,
     title,
-    ...(version && !isDay ? { version } : {}),
+    ...(version ? { version } : {}),
     ...(date === undefined ? {} : { date }),
     unreleased: false,
     heading,

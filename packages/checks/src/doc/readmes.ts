@@ -74,14 +74,9 @@ export function openingOf({ repository, path }: Passage): Passage {
     if (level > 0 && level <= outside) outside = introduces(bareTitle(title), isFirst) ? 7 : level;
     kept.push(outside < 7 ? text.replace(/[^\n]+/g, "") : text);
   }
-  const lines = kept.join("\n").split("\n");
-  return {
-    repository,
-    path,
-    title: "",
-    line: sections[0]?.line ?? 1,
-    text: lines.slice(0, OPENING_LINES).join("\n"),
-  };
+  const lines = kept.join("\n").split("\n").slice(0, OPENING_LINES);
+  const line = sections[0]?.line ?? 1;
+  return { repository, path, title: "", line, end: line + lines.length, text: lines.join("\n") };
 }
 
 function introduces(title: string, isFirst: boolean): boolean {

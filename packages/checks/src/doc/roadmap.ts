@@ -135,9 +135,7 @@ function examinePassage(repository: RepositoryView, say: Say<Message>, passage: 
 function judgeLinks(repository: RepositoryView, say: Say<Message>, texts: readonly Passage[]): Verdict | undefined {
   const yaml = readYaml(repository.files.text("publiccode.yml") ?? "");
   const url =
-    typeof yaml.value === "object" && yaml.value !== null
-      ? (yaml.value as Record<string, unknown>)["roadmap"]
-      : undefined;
+    typeof yaml.value === "object" && yaml.value !== null ? (yaml.value as Record<string, unknown>).roadmap : undefined;
   if (typeof url === "string" && url !== "") {
     const at = { path: "publiccode.yml", line: yaml.lineOf(["roadmap"]) };
     return say.unknown("linked", at, { path: "publiccode.yml", url });

@@ -111,7 +111,10 @@ function examinePassage(repository: RepositoryView, say: Say<Message>, passage: 
   const values = { path: nameOf(repository, passage) };
   const at = placeOf(repository, passage);
   // SECURITY.md is where many say which versions get fixes.
-  const security = sectionsAbout(healthTexts(repository, "security"), headings("support", "understøtte"));
+  const security = sectionsAbout(
+    healthTexts(repository, "security"),
+    headings("support\\p{L}*", "(under)?støtte\\p{L}*"),
+  );
   const hasLength = [passage, ...security].some((each) => sentencesOf(each).some(({ text }) => LENGTH.test(text)));
   const hasScope = /@|https?:/.test(passage.text) || sentencesOf(passage).some(({ text }) => SCOPE.test(text));
   return [

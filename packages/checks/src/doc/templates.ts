@@ -147,7 +147,7 @@ function hasFrontMatter(repository: RepositoryView, path: string): boolean {
 
 function hasBadLinks(text: string): boolean {
   const { value, problems } = readYaml(text);
-  const links: unknown = isRecord(value) ? value["contact_links"] : undefined;
+  const links: unknown = isRecord(value) ? value.contact_links : undefined;
   if (problems.length > 0) return true;
   if (links === undefined || links === null) return false;
   const isGood = (link: unknown) =>

@@ -4,7 +4,7 @@ import { healthFiles } from "../health-files.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { needsLogin } from "../text/needs-login.ts";
 import { readDocument } from "../text/read-document.ts";
-import { nameOf, placeOf, unfinished } from "./judge-passages.ts";
+import { findWaiting, nameOf, placeOf } from "./judge-passages.ts";
 import { sentencesOf } from "./sentences.ts";
 import { findTrackers, guides, isTracker } from "./trackers.ts";
 import { words } from "./words.ts";
@@ -136,7 +136,9 @@ function judgeChangelog(repository: RepositoryView, say: Say<Message>): Verdict 
 
 function judgeForge(repository: RepositoryView, say: Say<Message>): Verdict | undefined {
   const address = forgeAddress(repository);
-  const waiting = findWaiting(repository, say);
+  const open = findWaiting(guides(repository), TRACKER);
+  const waiting =
+    open && say.open("open", placeOf(repository, open.passage, open.line), { path: nameOf(repository, open.passage) });
   const hasIssues = repository.forge?.hasIssues;
   if (!address) return hasIssues === false ? say.fail("off") : waiting;
   const url = address.forge === "gitlab" ? `${address.url}/-/issues` : `${address.url}/issues`;
@@ -144,18 +146,6 @@ function judgeForge(repository: RepositoryView, say: Say<Message>): Verdict | un
   if (waiting) return waiting;
   if (hasIssues === false) return say.fail("off");
   return address.forge === "other" ? undefined : say.unknown("own", { url }, { url });
-}
-
-/** A line of ours that asks for the address. */
-function findWaiting(repository: RepositoryView, say: Say<Message>): Verdict | undefined {
-  for (const passage of guides(repository)) {
-    const line = unfinished(passage).open.find((each) =>
-      TRACKER.test(passage.text.split("\n")[each - passage.line] ?? ""),
-    );
-    if (line !== undefined)
-      return say.open("open", placeOf(repository, passage, line), { path: nameOf(repository, passage) });
-  }
-  return undefined;
 }
 
 const TRACKER = words(
@@ -167,9 +157,11 @@ const TRACKER = words(
   "backlog\\p{L}*",
 );
 
+const NAMED = words("opgaveliste\\p{L}*", "issue (tracker|list)", "jira", "backlog\\p{L}*");
+
 function judgeWords(repository: RepositoryView, say: Say<Message>): Verdict {
   for (const passage of guides(repository)) {
-    const sentence = sentencesOf(passage).find(({ text }) => TRACKER.test(text));
+    const sentence = sentencesOf(passage).find(({ text }) => NAMED.test(text.replace(/https?:\S+/g, "")));
     if (sentence)
       return say.fail("mentioned", placeOf(repository, passage, sentence.line), { path: nameOf(repository, passage) });
   }

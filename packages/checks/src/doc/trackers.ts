@@ -34,9 +34,11 @@ export function findTrackers(repository: RepositoryView): readonly NamedPlace[] 
   return guides(repository)
     .filter((passage) => unfinished(passage).leftovers.length === 0)
     .flatMap((passage) => {
-      const links = readDocument(passage.repository, passage.path)?.links ?? [];
+      const links =
+        readDocument(passage.repository, passage.path)?.links.filter(({ target }) => isTracker(target)) ?? [];
+      const lines = links.length > 0 ? passage.text.split("\n") : [];
       return links
-        .filter(({ target, line }) => isTracker(target) && (isOwn(repository, target) || sendsThere(passage, line)))
+        .filter(({ target, line }) => isOwn(repository, target) || sendsThere(lines[line - passage.line] ?? ""))
         .map(({ target, line }) => ({ passage, line, url: target }));
     });
 }
@@ -56,7 +58,6 @@ function isOwn(repository: RepositoryView, url: string): boolean {
 const SENDING = /issue|tracker|opgave|fejl|bug|report|meld|indberet|ønske|feature|backlog/i;
 
 /** Another product's list may be mentioned in passing. */
-function sendsThere({ text, line: first }: Passage, line: number): boolean {
-  const words = text.split("\n")[line - first] ?? "";
-  return SENDING.test(words.replace(/\]\([^)]{0,1000}\)|https?:\S+/g, ""));
+function sendsThere(words: string): boolean {
+  return SENDING.test(words.slice(0, 2000).replace(/\]\([^)]{0,1000}\)|https?:\S+/g, ""));
 }

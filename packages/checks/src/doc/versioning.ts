@@ -132,7 +132,7 @@ const METHOD = words(
   "calendar versioning",
   "calver",
   "version(s)?(nummer|numre|nummeret|ering) (følger|består|er|angiver|efter)",
-  "versione?r?ne? (følger|nummereres|navngives)",
+  "versione?r?(ne)? (følger|nummereres|navngives)",
   "versions? (numbers? )?(follows?|consists? of|are numbered|is numbered)",
   "versioning (scheme|method|follows?)",
 );

@@ -12,13 +12,15 @@ export interface Version {
 }
 
 const VERSION =
-  /^(?:[a-z][\w.@/-]{0,60}?[-_@/])?(?:v(?:ersion)?|r(?:elease)?)?[-_. ]?(\d{1,8}(?:\.\d{1,8}){0,5})([-+._]?[a-z][\w.+-]{0,60}|[-+][\w.+-]{1,60})?$/i;
+  /^(?:[a-z@][\w.@/-]{0,60}?[-_@/])?(?:v(?:ersion)?|r(?:elease)?)?[-_. ]?(\d{1,8}(?:\.\d{1,8}){0,5})([-+._]?[a-z][\w.+-]{0,60}|[-+][\w.+-]{1,60})?$/i;
 
 /** Reads the name of a tag, or the version in a changelog's heading. */
 export function readVersion(name: string): Version | undefined {
   const [, numbers = "", rest = ""] = VERSION.exec(name.trim().slice(0, 120)) ?? [];
   if (numbers === "") return undefined;
-  const parts = numbers.split(".").map(Number);
+  // `2025r2` is the second release of a year.
+  const round = /^[-_]?r(\d{1,3})$/i.exec(rest)?.[1];
+  const parts = [...numbers.split("."), ...(round === undefined ? [] : [round])].map(Number);
   const calendar = (parts[0] ?? 0) >= 1990 && (parts[0] ?? 0) < 2100;
   // One number alone is a version only where nothing else could be meant.
   if (parts.length === 1 && !calendar && !/^(?:v|version|r|release)?[-_. ]?\d{1,8}$/i.test(name)) return undefined;
@@ -53,7 +55,7 @@ export function releasesOf(history: History): readonly Release[] {
   return history.tags
     .flatMap((tag) => {
       const version = tag.date <= history.lastDate ? readVersion(tag.name) : undefined;
-      return version && version.prerelease === "" ? [{ tag, version }] : [];
+      return version?.prerelease === "" ? [{ tag, version }] : [];
     })
     .sort((a, b) =>
       a.tag.date < b.tag.date ? 1 : a.tag.date > b.tag.date ? -1 : compareVersions(b.version, a.version),
