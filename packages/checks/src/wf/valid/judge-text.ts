@@ -5,7 +5,9 @@ import type { FaultPlace } from "./problem.ts";
 
 /** What is wrong with a file as YAML. */
 export function judgeText({ yaml, forge }: Pipeline): readonly FaultPlace[] {
-  const faults = yaml.problems.map(({ kind, line, text }): FaultPlace => {
+  // After the first mistake a parser sees more that are none.
+  const problems = yaml.problems.filter(({ kind }, index) => kind === "duplicate" || index === 0);
+  const faults = problems.map(({ kind, line, text }): FaultPlace => {
     if (kind === "duplicate") return { fault: "twin", line, values: { key: text } };
     return { fault: "yaml", line, values: { text } };
   });
