@@ -5,6 +5,7 @@ import { da } from "./da.ts";
 import { deprecated } from "./deprecated.ts";
 import { file } from "./file.ts";
 import { maintenance } from "./maintenance.ts";
+import { supports } from "./supports.ts";
 import { valid } from "./valid.ts";
 
-export const pcChecks: readonly Check[] = [file, valid, deprecated, maintenance, agree, da, audience];
+export const pcChecks: readonly Check[] = [file, valid, deprecated, maintenance, agree, da, audience, supports];
