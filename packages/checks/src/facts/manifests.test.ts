@@ -119,12 +119,12 @@ test.each([
   [
     "requirements: pinned is its own lock",
     {
-      "requirements.txt": "-r base.txt\nDjango==4.2 # why\nx==1 \\\n  --hash=sha256:aa\n",
+      "requirements.txt": "-r base.txt\nDjango==4.2 # why\ngit+https://h/o/r@1.0#egg=r\nx==1 \\\n  --hash=sha256:aa\n",
       "docs/requirements.txt": "sphinx\n",
     },
     [
       "pip | docs/requirements.txt | - | - | - | sphinx | -",
-      "pip | requirements.txt | - | - | - | django,x | requirements.txt",
+      "pip | requirements.txt | - | - | - | django,r,x | requirements.txt",
     ],
   ],
   [

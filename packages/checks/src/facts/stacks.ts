@@ -31,7 +31,7 @@ export const stacks = fact((repository): readonly Stack[] => {
 });
 
 /** Generators of web sites from documents. */
-const SITES: readonly string[] = ["Jekyll", "Sphinx", "MkDocs", "Docusaurus", "VitePress"];
+export const SITES: readonly string[] = ["Jekyll", "Sphinx", "MkDocs", "Docusaurus", "VitePress"];
 
 interface Sized {
   readonly part: Part;

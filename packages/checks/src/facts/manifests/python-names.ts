@@ -2,7 +2,9 @@
 export function nameOfRequirement(requirement: string): string[] {
   const name = /^\s{0,50}([a-z0-9][\w.-]{0,200})/i.exec(requirement)?.[1];
   const rest = requirement.trimStart().slice(name?.length ?? 0);
-  if (name === undefined || /^(:\/\/|[/\\])/.test(rest)) return [];
+  const egg = /#egg=([\w.-]{1,200})/.exec(requirement)?.[1];
+  if (egg !== undefined) return [canonical(egg)];
+  if (name === undefined || /^(\+|:\/\/|[/\\])/.test(rest)) return [];
   return [canonical(name)];
 }
 

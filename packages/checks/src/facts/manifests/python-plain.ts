@@ -15,10 +15,20 @@ export const requirements: Reader = {
     const compiled = path.replace(/\.in$/, ".txt");
     if (compiled !== path) return files.has(compiled) ? compiled : undefined;
     // A list that gives every package's exact version is its own lock.
-    const lines = readRequirements(text);
-    return lines.length > 0 && lines.every((line) => /===?|\s@\s/.test(line)) ? path : undefined;
+    return readRequirements(text).length > 0 && !findUnpinned(text) ? path : undefined;
   },
 };
+
+/** A version, an address of its own, or a commit or tag of a repository. */
+const EXACT = /===?|\s@\s|^git\+[^@\s]{1,500}@[^\s]/;
+
+/** The first package in a list of requirements that has no exact version, and its line (from 1). */
+export function findUnpinned(text: string): { readonly name: string; readonly line: number } | undefined {
+  const loose = readRequirements(text).find((line) => !EXACT.test(line));
+  if (loose === undefined) return undefined;
+  const line = text.split("\n").findIndex((each) => each.trim().startsWith(loose.slice(0, 40)));
+  return { name: nameOfRequirement(loose)[0] ?? loose.slice(0, 60), line: Math.max(line + 1, 1) };
+}
 
 /** Lines that ask for a package, without comments, options and what a line goes on with. */
 function readRequirements(text: string): string[] {

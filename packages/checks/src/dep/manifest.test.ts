@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { runOne } from "../testing/run-one.ts";
+import { manifest } from "./manifest.ts";
+
+test.each([
+  ["documents", { "README.md": "# A" }, ["not-applicable none"]],
+  ["scripts and database content", { "a.sh": "", "b.sql": "" }, ["not-applicable none"]],
+  ["a manifest", { "go.mod": "module a\n", "main.go": "" }, ["pass found go.mod"]],
+  [
+    "two parts",
+    { "api/pom.xml": "<project/>", "api/A.java": "", "web/package.json": "{}", "web/a.ts": "" },
+    ["pass found api/pom.xml", "pass found web/package.json"],
+  ],
+  ["none", { "src/a.py": "", "src/b.py": "" }, ["fail missing src/a.py"]],
+  [
+    "requirements in a folder beside",
+    { "requirements/base.txt": "django==4\n", "src/a.py": "" },
+    ["pass found requirements/base.txt"],
+  ],
+  [
+    "a Drupal module",
+    { "a.info.yml": "name: A\ncore_version_requirement: ^10\n", "a.module": "" },
+    ["pass found a.info.yml"],
+  ],
+  ["a QGIS plug-in", { "p/metadata.txt": "qgisMinimumVersion=3\n", "p/a.py": "" }, ["pass found p/metadata.txt"]],
+  [
+    "a documentation site beside",
+    { "go.mod": "module a\n", "main.go": "", "docs/conf.py": "extensions = []\n" },
+    ["pass found go.mod"],
+  ],
+])("%s", (_, files, expected) => {
+  expect(runOne(manifest, files)).toEqual(expected);
+});
