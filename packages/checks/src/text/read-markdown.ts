@@ -78,7 +78,7 @@ function readBlock(reading: Reading, index: number): number {
   if (reading.afterBlank && !quoted && column >= Math.max(reading.indent, 0) + 4 && !(isList && ITEM.test(text)))
     return readIndented(reading, index);
   // Nine lines of ten begin with a letter: nothing more needs to be looked at.
-  if (kind > 96 && kind < 123) return addText(reading, line);
+  if (isWord(kind)) return addText(reading, line);
   if (!quoted && column < 4) {
     if (kind === HASH) return readHeading(reading, text) || addText(reading, line);
     if (kind === LESS) return readHtml(reading, index, line) || addText(reading, line);
@@ -91,10 +91,15 @@ function readBlock(reading: Reading, index: number): number {
 
 const [BACKTICK, TILDE, HASH, LESS, EQUALS, DASH, BRACKET] = [96, 126, 35, 60, 61, 45, 91];
 
+/** True for letters, and for whatever is no mark of Markdown's. */
+function isWord(letter: number): boolean {
+  return (letter > 96 && letter < 123) || (letter > 64 && letter < 91) || letter > 127;
+}
+
 function readLine(raw: string): Line {
   const text = raw.trim();
   if (text.startsWith(">")) return { raw, text: text.replace(/^[> \t]*/, ""), column: 0, quoted: true };
-  return { raw, text, column: text === "" || raw.startsWith(text) ? 0 : columnOf(raw), quoted: false };
+  return { raw, text, column: text === "" || raw.charCodeAt(0) > 32 ? 0 : columnOf(raw), quoted: false };
 }
 
 function columnOf(raw: string): number {
@@ -241,7 +246,7 @@ function readDefinition(reading: Reading, text: string): boolean {
 }
 
 function addText(reading: Reading, { raw, text, column, quoted }: Line): number {
-  const isLetter = /^\p{L}/u.test(text);
+  const isLetter = isWord(text.charCodeAt(0));
   const isRule = !isLetter && RULE.test(text);
   const isItem = !isLetter && !isRule && ITEM.test(text);
   if (isRule || isItem || text.startsWith("|")) endParagraph(reading);

@@ -24,7 +24,7 @@ const MAX_TAG = 4000;
  * @param line the number of its first line
  */
 export function scanInline(text: string, line: number, found: Inline): void {
-  if (!/[[<]|https?:/i.test(text)) return;
+  if (!text.includes("[") && !text.includes("<") && !text.includes("://")) return;
   const lineAt = countLines(text, line);
   const codeEnd = findCodeEnds(text);
   const open: { readonly at: number; readonly image: boolean; readonly links: number }[] = [];
