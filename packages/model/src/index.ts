@@ -40,11 +40,20 @@ export { fillIn } from "./messages/fill-in.ts";
 export { formatProblem, type ProblemText } from "./messages/format-problem.ts";
 export type { TextCode } from "./messages/texts-en.ts";
 export { translate } from "./messages/translate.ts";
-export { OUTCOMES, type Outcome, type Plan, type PlanEntry } from "./plan.ts";
+export {
+  OUTCOMES,
+  type Outcome,
+  type Plan,
+  type PlanConflict,
+  type PlanEntry,
+  type PlanSide,
+  type PlanSides,
+} from "./plan.ts";
 export type { Problem, Result } from "./problem.ts";
 export { findQuestion } from "./questions/find-question.ts";
 export { GROUPS, QUESTIONS, REPOSITORY, type FieldQuestion } from "./questions/index.ts";
 export type { Answers, Option, Question, Questions } from "./questions/question.ts";
+export { REASONS, type Reason } from "./reasons.ts";
 export { HINTS, type Hints } from "./requirements/hints/index.ts";
 export { REQUIREMENT_IDS } from "./requirements/ids.ts";
 export { MODEL_VERSIONS, type ModelVersion } from "./requirements/model-versions.ts";
