@@ -54,9 +54,10 @@ test("knows the product's other repositories", () => {
 test("holds translations against availableLanguages, when there are two or more", () => {
   const files = { "publiccode.yml": PUBLICCODE, "src/i18n/da.json": "{}", "src/i18n/en.json": "{}" };
   expect(runOne(agree, files)).toEqual(["fail languages publiccode.yml:27"]);
-  expect(runOne(agree, { "publiccode.yml": PUBLICCODE, "src/i18n/en.json": "{}" })).toEqual([
-    "unknown nothing publiccode.yml",
-  ]);
+  const other = { "publiccode.yml": PUBLICCODE, "locale/en_GB/messages.po": "", "locale/da/messages.po": "" };
+  expect(runOne(agree, other)).toEqual(["fail languages publiccode.yml:27"]);
+  const code = { "publiccode.yml": PUBLICCODE, "src/da.json": "{}", "src/i18n/en.json": "{}", "lib/en.ts": "" };
+  expect(runOne(agree, code)).toEqual(["unknown nothing publiccode.yml"]);
 });
 
 test("says nothing of tags in a shallow clone", () => {

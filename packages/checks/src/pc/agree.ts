@@ -188,16 +188,13 @@ function compareDescription(file: ReadableFile, { card }: RepositoryView, say: S
   return missing.map((expected) => say.fail("description", file.at("description"), { expected }));
 }
 
-const TRANSLATION =
-  /(?:^|\/)(?:i18n|locales?|langs?|languages?|translations?)\/(?:[^/]+\/)*?(?:[\w-]*[._-])?(da|en)(?:[-_][A-Z]{2})?(?:\/[^/]+)?\.(?:json|ya?ml|po|xlf|xliff|ts|js|properties|ftl|arb|resx)$/;
-
 function compareLanguages(file: ReadableFile, { files }: RepositoryView, say: Speak): Compared {
   const available = asList(readPath(file.value, ["localisation", "availableLanguages"])).flatMap(
     (each) => asText(each) ?? [],
   );
   const examples = new Map<string, string>();
   for (const path of files.paths) {
-    const language = path.length < 300 ? TRANSLATION.exec(path)?.[1] : undefined;
+    const language = languageOfTranslation(path);
     if (language !== undefined && !examples.has(language) && !isVendored(path)) examples.set(language, path);
   }
   // One language alone may be anything; two are a choice that users have.
@@ -208,4 +205,18 @@ function compareLanguages(file: ReadableFile, { files }: RepositoryView, say: Sp
     .map(([expected, example]) =>
       say.fail("languages", file.at("localisation", "availableLanguages"), { expected, example }),
     );
+}
+
+const FOLDER = /^(i18n|locales?|langs?|languages?|translations?)$/;
+const TEXTS = /\.(json|ya?ml|po|xlf|xliff|ts|js|properties|ftl|arb|resx)$/;
+
+/** Danish or English, where a path is that of translated texts: `i18n/da.json`, `locale/en/messages.po`. */
+function languageOfTranslation(path: string): string | undefined {
+  if (!TEXTS.test(path)) return undefined;
+  const steps = path.replace(TEXTS, "").split("/");
+  const below = steps.slice(steps.findIndex((step) => FOLDER.test(step)) + 1);
+  if (below.length === steps.length) return undefined;
+  return below
+    .map((step) => /(?:^|[._-])(da|en)(?:[-_][A-Z]{2})?$/.exec(step)?.[1])
+    .find((found) => found !== undefined);
 }

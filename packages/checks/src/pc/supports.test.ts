@@ -18,6 +18,14 @@ test.each([
     "pass listed publiccode.yml:28",
   ],
   ["papers that it does not name", { "publiccode.yml": PUBLICCODE, ...paper }, "open unlisted publiccode.yml:1"],
+  [
+    "papers that wait for answers",
+    {
+      "publiccode.yml": PUBLICCODE,
+      "docs/operations.md": `${paper["docs/operations.md"]}\n**Ikke besvaret endnu:** hvem?\n`,
+    },
+    "not-applicable nothing",
+  ],
   ["a list of its own", listed("alias:gdpr"), "pass listed publiccode.yml:28"],
   ["no file", paper, "not-applicable absent"],
 ])("%s", (_, files, expected) => {

@@ -2,6 +2,7 @@ import { defineCheck } from "../check.ts";
 import { findMentions } from "../law/find-mentions.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { asList, asText } from "../text/plain-values.ts";
+import { findOpenLines } from "../text/leftovers.ts";
 import { FILE_MESSAGES, judgeFile, readPath } from "./publiccode-file.ts";
 
 /** What a product may say that it supports, how its papers name it, and how publiccode.yml does. */
@@ -63,7 +64,9 @@ export const supports = defineCheck({
     }),
 });
 
-/** The product's papers say something of it that is more than its name. */
+/** The product's papers say something of it that is more than its name, and wait for no answers. */
 function isAccounted(repository: RepositoryView, law: RegExp): boolean {
-  return findMentions(repository, law).some(({ words, waits }) => !waits && words >= 10);
+  return findMentions(repository, law).some(
+    ({ path, words, waits }) => !waits && words >= 10 && findOpenLines(repository.files.text(path) ?? "").length === 0,
+  );
 }
