@@ -8,6 +8,9 @@ const NO_HEADERS =
 /** A header stands in the first lines; so far (UTF-16 code units) notices of other kinds are looked for. */
 const HEADER = 3000;
 
+/** So far a notice of copyright is looked for. */
+const FURTHER = 20_000;
+
 /** What REUSE 3.3 takes for a copyright notice: the tag, or the word or sign with a year or a name behind it. */
 const COPYRIGHT =
   /SPDX-(?:File|Snippet)CopyrightText:[ \t]*\S|(?:^|[\s*#/;%!<("'-])(?:(?:[Cc]opyright|COPYRIGHT)(?:[ \t:]*(?:\([Cc]\)|©))?|©|\([Cc]\) [Cc]opyright)[ \t:,]{1,5}(?:\d{4}|[A-ZÆØÅ])/m;
@@ -23,13 +26,21 @@ export const spdxHeader: Scanner = {
   wants: (path) => !NO_HEADERS.test(path),
   scan(text) {
     if (text === "") return [{ line: 1, found: "", kind: "empty" }];
+    // Most files hold none of the words; looking for those first costs next to nothing.
+    const mayNotice = holdsAny(text.slice(0, HEADER), ["icense", "icence", "ICENSE"]);
+    const mayHold = holdsAny(text.slice(0, FURTHER), ["opyright", "COPYRIGHT", "©"]);
+    if (!mayNotice && !mayHold && !text.includes(LICENCE_TAG)) return [];
     const shown = hideIgnored(text);
     const licences = findTags(shown);
-    const copyright = findCopyright(shown);
-    const notice = licences.length === 0 ? findNotice(shown.slice(0, HEADER)) : undefined;
+    const copyright = findCopyright(shown.slice(0, FURTHER));
+    const notice = licences.length === 0 && mayNotice ? findNotice(shown.slice(0, HEADER)) : undefined;
     return [...licences, ...(copyright ? [copyright] : []), ...(notice ? [notice] : [])];
   },
 };
+
+function holdsAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
+}
 
 type Found = Omit<Hit, "path">;
 
@@ -75,7 +86,7 @@ function findTags(text: string): Found[] {
 }
 
 function findCopyright(text: string): Found | undefined {
-  const match = COPYRIGHT.exec(text.slice(0, 20_000));
+  const match = COPYRIGHT.exec(text);
   if (!match) return undefined;
   const start = match.index + (match[0].startsWith("\n") ? 1 : 0);
   const words =
@@ -91,7 +102,6 @@ const NOTICE =
   /licen[cs]ed under|subject to the terms of|subject to the \w+ public licen[cs]e|redistribute it and\/or modify|\*{3,5} begin licen[cs]e block|released under/i;
 
 function findNotice(header: string): Found | undefined {
-  if (!/licen[cs]e/i.test(header)) return undefined;
   // Marks of comments stand between the words of a name.
   const joined = header.replace(/\n[ \t*#/;%!-]*/g, " ");
   if (!NOTICE.test(joined)) return undefined;
