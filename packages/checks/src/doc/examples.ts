@@ -1,6 +1,5 @@
 import { defineCheck, type Say, type Verdict } from "../check.ts";
 import { prose } from "../facts/prose.ts";
-import { isVendored } from "../facts/vendored.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { readDocument } from "../text/read-document.ts";
 import { judgePassages, PASSAGE_MESSAGES, placeOf, type PassageMessage } from "./judge-passages.ts";
@@ -50,7 +49,7 @@ export const examples = defineCheck<Message>({
   },
   run(repository, say) {
     const texts = readmes(repository);
-    const pages = foundTexts(repository, ...PAGES).filter(({ path }) => !isVendored(path));
+    const pages = foundTexts(repository, ...PAGES);
     const verdicts = judgePassages(repository, say, {
       passages: [...sectionsAbout([...texts, ...healthTexts(repository, "support")], HEADING), ...pages],
       words: 0,

@@ -14,16 +14,10 @@ export interface ForgeTemplate {
   readonly at: Place;
 }
 
-const ISSUES = [
-  "{.github,.gitea,.forgejo}/ISSUE_TEMPLATE/*.{md,yml,yaml}",
-  "{,.github/,docs/,.gitea/,.forgejo/}ISSUE_TEMPLATE{,.md,.txt,.yml,.yaml}",
-  ".gitlab/issue_templates/*.md",
-];
-const REQUESTS = [
-  "{,.github/,docs/,.gitea/,.forgejo/}PULL_REQUEST_TEMPLATE{,.md,.txt}",
-  "{,.github/,docs/}PULL_REQUEST_TEMPLATE/*.{md,txt}",
-  ".gitlab/merge_request_templates/*.md",
-];
+const ISSUE =
+  /^(?:(?:\.github|\.gitea|\.forgejo)\/issue_template\/[^/]+\.(?:md|ya?ml)|(?:(?:\.github|\.gitea|\.forgejo|docs)\/)?issue_template(?:\.md|\.txt|\.ya?ml)?|\.gitlab\/issue_templates\/[^/]+\.md)$/i;
+const REQUEST =
+  /^(?:(?:(?:\.github|\.gitea|\.forgejo|docs)\/)?pull_request_template(?:\.md|\.txt)?|(?:(?:\.github|docs)\/)?pull_request_template\/[^/]+\.(?:md|txt)|\.gitlab\/merge_request_templates\/[^/]+\.md)$/i;
 
 /**
  * The templates for issues and requests under every name and place that a forge knows. An organisation's shared ones
@@ -33,7 +27,7 @@ export const forgeTemplates = fact((repository): readonly ForgeTemplate[] => {
   const own = findTemplates(repository);
   const shared = sharedRepository(repository);
   const inherited = shared ? findTemplates(shared) : [];
-  const hasFolder = repository.files.find(".github/ISSUE_TEMPLATE/**").length > 0;
+  const hasFolder = hasIssueFolder(repository);
   const has = (kind: ForgeTemplate["kind"]) => own.some((template) => template.kind === kind);
   return [
     ...own,
@@ -44,20 +38,26 @@ export const forgeTemplates = fact((repository): readonly ForgeTemplate[] => {
 });
 
 function findTemplates(repository: RepositoryView): ForgeTemplate[] {
-  const { files } = repository;
-  const issues = files.find(...ISSUES).map((path): ForgeTemplate => ({
-    kind: "issue",
-    format: /(^|\/)config\.ya?ml$/i.test(path) ? "config" : /\.ya?ml$/i.test(path) ? "form" : "text",
+  const paths = repository.files.paths.filter((path) => /_template/i.test(path));
+  const make = (kind: ForgeTemplate["kind"], path: string, format: ForgeTemplate["format"]): ForgeTemplate => ({
+    kind,
+    format,
     repository,
     path,
     at: { path },
-  }));
-  const requests = files.find(...REQUESTS).map((path): ForgeTemplate => ({
-    kind: "request",
-    format: "text",
-    repository,
-    path,
-    at: { path },
-  }));
-  return [...issues, ...requests];
+  });
+  return [
+    ...paths.filter((path) => ISSUE.test(path)).map((path) => make("issue", path, formatOf(path))),
+    ...paths.filter((path) => REQUEST.test(path)).map((path) => make("request", path, "text")),
+  ];
+}
+
+function formatOf(path: string): ForgeTemplate["format"] {
+  if (/(^|\/)config\.ya?ml$/i.test(path)) return "config";
+  return /\.ya?ml$/i.test(path) ? "form" : "text";
+}
+
+/** True where the repository has a folder of its own for templates of issues, whatever lies in it. */
+export function hasIssueFolder({ files }: RepositoryView): boolean {
+  return files.paths.some((path) => /^\.github\/issue_template\//i.test(path));
 }

@@ -1,5 +1,4 @@
 import { defineCheck, type Say, type Verdict } from "../check.ts";
-import { isVendored } from "../facts/vendored.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { readDocument } from "../text/read-document.ts";
 import { followLink } from "./follow-link.ts";
@@ -54,7 +53,7 @@ export const install = defineCheck<Message>({
   run(repository, say) {
     const texts = readmes(repository);
     const sources = [...texts, ...healthTexts(repository, "contributing"), ...foundTexts(repository, ...FRONT_PAGES)];
-    const pages = foundTexts(repository, ...PAGES).filter(({ path }) => !isVendored(path));
+    const pages = foundTexts(repository, ...PAGES);
     const weak = sectionsAbout(sources, MAY_TELL).filter((passage) => hasCommand(passage));
     const verdicts = judgePassages(repository, say, {
       passages: [...sectionsAbout(sources, HEADING), ...weak, ...pages],

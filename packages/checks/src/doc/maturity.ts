@@ -101,7 +101,7 @@ function readReadme(repository: RepositoryView): readonly Source[] {
 }
 
 function readStatus({ files }: RepositoryView): readonly Source[] {
-  const path = files.find("publiccode.{yml,yaml}")[0];
+  const path = files.paths.find((each) => /^publiccode\.ya?ml$/i.test(each));
   const yaml = readYaml(path === undefined ? "" : (files.text(path) ?? ""));
   const words = isRecord(yaml.value) ? yaml.value.developmentStatus : undefined;
   const stage = typeof words === "string" ? stageOfStatus(words) : undefined;

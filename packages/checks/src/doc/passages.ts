@@ -1,3 +1,5 @@
+import picomatch from "picomatch";
+import { prose } from "../facts/prose.ts";
 import { healthFiles, type HealthKind } from "../health-files.ts";
 import { fact, type RepositoryView } from "../repository-view.ts";
 import { readDocument } from "../text/read-document.ts";
@@ -38,10 +40,11 @@ export function healthTexts(repository: RepositoryView, ...kinds: readonly Healt
 /** Nobody writes more about one thing; what is more is not looked at. */
 const MAX_EACH = 50;
 
-/** The documents that globs find, each as one passage. */
+/** The product's documents that globs find, each as one passage. */
 export function foundTexts(repository: RepositoryView, ...globs: readonly string[]): readonly Passage[] {
-  const paths = repository.files.find(...globs).slice(0, MAX_EACH);
-  return paths.flatMap((path) => wholeText(repository, path) ?? []);
+  const isMatch = picomatch([...globs], { nocase: true, dot: true });
+  const paths = prose(repository).filter((path) => isMatch(path));
+  return paths.slice(0, MAX_EACH).flatMap((path) => wholeText(repository, path) ?? []);
 }
 
 /** The sections of documents whose heading matches, each with all that stands below it. */

@@ -27,7 +27,8 @@ const PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/
 /** The CODEOWNERS files that a forge looks for, in its order; names that it would not read come last. */
 export function findCodeowners({ files }: RepositoryView): readonly string[] {
   const exact = PLACES.filter((path) => files.has(path));
-  return [...exact, ...files.find(...PLACES).filter((path) => !exact.includes(path))];
+  const others = files.paths.filter((path) => /(^|\/)codeowners$/i.test(path) && !exact.includes(path));
+  return [...exact, ...others.filter((path) => PLACES.some((place) => place.toLowerCase() === path.toLowerCase()))];
 }
 
 /** True for a path that a forge reads; names are compared letter for letter. */

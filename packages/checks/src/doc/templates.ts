@@ -5,7 +5,7 @@ import type { RepositoryView } from "../repository-view.ts";
 import { isRecord } from "../text/plain-values.ts";
 import { readDocument } from "../text/read-document.ts";
 import { readYaml } from "../text/read-yaml.ts";
-import { forgeTemplates, type ForgeTemplate } from "./forge-templates.ts";
+import { forgeTemplates, hasIssueFolder, type ForgeTemplate } from "./forge-templates.ts";
 import { findFormFaults, type FormFault } from "./issue-form.ts";
 
 type Fault = FormFault["kind"] | "front" | "empty" | "links";
@@ -105,7 +105,7 @@ const MAX_TOLD = 19;
 /** What is missing here may be shared by the organisation, except issues' where the repository has a folder for them. */
 function findMissing(repository: RepositoryView, say: Say<Message>, issues: number, requests: number): Verdict[] {
   const unseen = unseenSharedRepository(repository);
-  const isOwn = repository.files.find(".github/ISSUE_TEMPLATE/**").length > 0;
+  const isOwn = hasIssueFolder(repository);
   const lacking = [
     ...(issues === 0 && !keepsIssuesElsewhere(repository) ? [{ message: "noIssue" as const, isOwn }] : []),
     ...(requests === 0 ? [{ message: "noRequest" as const, isOwn: false }] : []),
