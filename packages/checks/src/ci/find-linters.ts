@@ -1,6 +1,7 @@
 import { commands, type Command } from "../facts/commands.ts";
 import { expand } from "../facts/commands/expand.ts";
-import { stacks, type Technology } from "../facts/stacks.ts";
+import { stacks, type Stack, type Technology } from "../facts/stacks.ts";
+import { sourceFiles } from "../facts/stacks/source-files.ts";
 import { isVendored } from "../facts/vendored.ts";
 import { fact, type RepositoryView } from "../repository-view.ts";
 import { BUILT_IN, INSTALLS, LINTERS, type BuiltIn, type Linter } from "./linters.ts";
@@ -62,9 +63,20 @@ export function lintersMeant({ files }: RepositoryView): readonly { readonly nam
 
 /** What the product is written in, the largest part first; scripts beside it do not count where there is more. */
 export function technologiesOf(repository: RepositoryView): readonly Technology[] {
-  const all = [...new Set(stacks(repository).map(({ technology }) => technology))];
+  const programs = stacks(repository).filter((stack) => !isSite(repository, stack));
+  const all = [...new Set(programs.map(({ technology }) => technology))];
   const main = all.filter((technology) => technology !== "shell" && technology !== "sql");
   return main.length > 0 ? main : all;
+}
+
+/** Generators of web sites from documents. */
+const SITES: ReadonlySet<string> = new Set(["Jekyll", "Sphinx", "MkDocs", "Docusaurus", "VitePress"]);
+
+/** What a generator is set up with is no code of the product's. */
+function isSite(repository: RepositoryView, { frameworks, folder, technology }: Stack): boolean {
+  if (frameworks.length === 0 || !frameworks.every((name) => SITES.has(name))) return false;
+  const inside = folder === "" ? "" : `${folder}/`;
+  return !sourceFiles(repository).some((file) => file.technology === technology && file.path.startsWith(inside));
 }
 
 /** True where a linter looks at code of a technology. */

@@ -25,7 +25,10 @@ export const required = defineCheck({
     en: "GitHub: Settings, Rules, the main branch, Require status checks to pass. GitLab: Settings, Merge requests, Pipelines must succeed.",
   },
   messages: {
-    set: { da: "Hovedgrenen kræver {count} grønne job.", en: "The main branch asks for {count} green jobs." },
+    set: {
+      da: "Hovedgrenen kræver grønne job (antal: {count}).",
+      en: "The main branch asks for green jobs (number: {count}).",
+    },
     unset: { da: "Hovedgrenen kræver ingen grønne job.", en: "The main branch asks for no green jobs." },
     unseen: {
       da: "Grenreglerne kan ikke ses i denne kørsel. De kan hentes fra GitHub eller GitLab.",

@@ -15,6 +15,11 @@ const PHP = { "composer.json": '{"scripts": {"cs": "phpcs"}}', "src/a.php": "<?p
 test.each<[string, Literal, string]>([
   ["no code", { "README.md": "x" }, "not-applicable codeless"],
   ["no code, and its texts are checked", steps("run: npx markdownlint-cli2"), `pass found ${AT}:6`],
+  [
+    "a documentation site beside no code",
+    { "docs/Gemfile": 'gem "jekyll"\n', "docs/_config.yml": "title: x", ...steps("run: mdl .") },
+    `pass found ${AT}:6`,
+  ],
   ["no CI", NODE, "fail unbuilt"],
   ["CI that checks nothing", { ...NODE, ...steps("run: npm test") }, `fail none ${AT}`],
   ["a script of package.json", { ...NODE, ...steps("run: npm run lint") }, `pass found ${AT}:6`],

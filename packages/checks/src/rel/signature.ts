@@ -7,7 +7,7 @@ export type Signature =
   | { readonly kind: "assets"; readonly name: string };
 
 const ATTESTS =
-  /^(actions\/attest|sigstore\/|slsa-framework\/)|\b(cosign|rekor-cli|minisign|signify|jarsigner) (sign|attest)|\bgpg2?\b.*(--detach-sign|--sign\b|-b\b|--clearsign)|\bpublish\b.*--provenance\b|^docker\/build-push-action@.*\bprovenance=(true|mode=)|^pypa\/gh-action-pypi-publish@(release\/v1|v1(\.1[1-9]|$|\s))|\bsigntool\b|\bdotnet nuget sign\b|\bmvnw?\b.*gpg:sign/i;
+  /^(actions\/attest|sigstore\/|slsa-framework\/)|\b(cosign|rekor-cli|minisign|signify|jarsigner) (sign|attest)|\bgpg2?\b.*(--detach-sign|--sign\b|-b\b|--clearsign)|\bpublish\b.*--provenance\b|^docker\/build-push-action@.*\bprovenance=(true|mode=)|^pypa\/gh-action-pypi-publish@(release\/v1|v1(\.1[1-9]|$|\s))|\bbuild\b.*--(provenance|attest)\b(?!=false)|\bsigntool\b|\bdotnet nuget sign\b|\bmvnw?\b.*gpg:sign/i;
 const HASHES = /\b(sha256sum|sha512sum|shasum|b2sum|Get-FileHash|openssl dgst|goreleaser)\b(?!.*\s(-c|--check)\b)/i;
 const FILES = /\.(sig|asc|sigstore(\.json)?|intoto\.jsonl|minisig)$|provenance|attestation/i;
 

@@ -1,4 +1,4 @@
-import type { History } from "@os2kit/model";
+import type { Card, History } from "@os2kit/model";
 import { expect, test } from "vitest";
 import { runOne } from "../testing/run-one.ts";
 import { versioned } from "./versioned.ts";
@@ -18,11 +18,23 @@ function history(...tags: readonly string[]): History {
   };
 }
 
+function card(stage: "project" | "product"): Card {
+  return { product: { name: "X", stage } } as Card;
+}
+
 test.each([
   ["no code", {}, { history: history() }, "not-applicable codeless"],
   ["no history", CODE, {}, "unknown unseen"],
   ["a part of the history", CODE, { history: { ...history(), shallow: true } }, "unknown unseen"],
   ["no tags", CODE, { history: history() }, "fail none"],
+  [
+    "a product on its way",
+    CODE,
+    { history: history(), level: "1", card: card("project") },
+    "not-applicable unreleased product.stage",
+  ],
+  ["a product on its way at level 2", CODE, { history: history(), level: "2", card: card("project") }, "fail none"],
+  ["a finished product", CODE, { history: history(), level: "1", card: card("product") }, "fail none"],
   ["semantic versions", CODE, { history: history("v1.0.0", "v1.1.0-rc.1") }, "pass found"],
   ["with the product's name", CODE, { history: history("api-1.2.3", "release/2.0.0") }, "pass found"],
   ["two numbers", CODE, { history: history("2026.04") }, "pass loose"],

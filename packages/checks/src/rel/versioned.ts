@@ -1,3 +1,4 @@
+import { isAtLeast } from "@os2kit/model";
 import { defineCheck } from "../check.ts";
 import { technologiesOf } from "../ci/find-linters.ts";
 import type { RepositoryView } from "../repository-view.ts";
@@ -28,10 +29,13 @@ export const versioned = defineCheck({
     en: "Tag the version that runs now: git tag v1.0.0 && git push origin v1.0.0.",
   },
   messages: {
-    found: { da: "{count} udgivelser, den nyeste er {tag}.", en: "{count} releases, the newest is {tag}." },
+    found: {
+      da: "Den nyeste udgivelse er {tag} (i alt: {count}).",
+      en: "The newest release is {tag} (in all: {count}).",
+    },
     loose: {
-      da: "{count} udgivelser, den nyeste er {tag}; det er et versionsnummer, men ikke semantisk (1.2.3).",
-      en: "{count} releases, the newest is {tag}; that is a version number, but no semantic one (1.2.3).",
+      da: "Den nyeste udgivelse er {tag} (i alt: {count}); det er et versionsnummer, men ikke semantisk (1.2.3).",
+      en: "The newest release is {tag} (in all: {count}); that is a version number, but no semantic one (1.2.3).",
     },
     odd: {
       da: "Mærkerne fortæller ikke versionen: det nyeste er {tag}.",
@@ -42,6 +46,10 @@ export const versioned = defineCheck({
       en: "{first} and {second} are the same version on two different days.",
     },
     none: { da: "Der er ingen udgivelser og ingen mærker.", en: "There are no releases and no tags." },
+    unreleased: {
+      da: "Produktkortet siger, at produktet endnu er på vej (product.stage); der er intet at udgive.",
+      en: "The product card says that the product is still on its way (product.stage); there is nothing to release.",
+    },
     codeless: { da: "Der er ingen kode i repositoryet.", en: "There is no code in the repository." },
     unseen: {
       da: "Mærker kan ikke ses her: historien er ikke hentet, eller kun en del af den. git fetch --tags --unshallow henter den.",
@@ -54,6 +62,10 @@ export const versioned = defineCheck({
     const [newest] = tags;
     if (!newest) {
       if (technologiesOf(repository).length === 0) return say.notApplicable("codeless");
+      // A product on its way has no releases yet; at level 2 it must have left that stage.
+      const isYoung = ["idea", "project"].includes(repository.card?.product.stage ?? "");
+      if (isYoung && !isAtLeast(repository.level, "2"))
+        return say.notApplicable("unreleased", { field: "product.stage" });
       return isWhole || repository.forge?.releases ? say.fail("none") : say.unknown("unseen");
     }
     const versions = tags.filter(({ name }) => VERSION.test(name));

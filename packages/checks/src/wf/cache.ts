@@ -32,8 +32,8 @@ export const cache = defineCheck({
     ...NO_WORKFLOWS,
     absent: { da: "Ingen workflows udgiver noget.", en: "No workflow publishes anything." },
     good: {
-      da: "Ingen af de {count} job, der udgiver, bruger et mellemlager.",
-      en: "None of the {count} jobs that publish uses a cache.",
+      da: "Intet job, der udgiver, bruger et mellemlager (antal: {count}).",
+      en: "No job that publishes uses a cache (number: {count}).",
     },
     bad: {
       da: "{path} bruger et mellemlager i en udgivelse: {names}.",

@@ -28,8 +28,8 @@ export const concurrency = defineCheck({
     ...NO_WORKFLOWS,
     absent: { da: "Ingen workflows kører på ændringsforslag.", en: "No workflow runs on pull requests." },
     good: {
-      da: "Alle {count} workflows, der kører på ændringsforslag, siger, hvad der sker med den gamle kørsel.",
-      en: "All {count} workflows that run on pull requests say what becomes of the old run.",
+      da: "Alle workflows, der kører på ændringsforslag, siger, hvad der sker med den gamle kørsel (antal: {count}).",
+      en: "All workflows that run on pull requests say what becomes of the old run (number: {count}).",
     },
     bad: {
       da: "{path} kører på ændringsforslag, og gamle kørsler bliver ikke stoppet.",

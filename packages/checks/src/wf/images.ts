@@ -28,8 +28,8 @@ export const images = defineCheck({
     none: { da: "Repositoryet har ingen CI.", en: "The repository has no CI." },
     absent: { da: "Intet i CI kører i andres images.", en: "Nothing in CI runs in somebody else's image." },
     good: {
-      da: "Alle {count} images i CI er låst med et aftryk.",
-      en: "All {count} images in CI are pinned by digest.",
+      da: "Alle images i CI er låst med et aftryk (antal: {count}).",
+      en: "All images in CI are pinned by digest (number: {count}).",
     },
     bad: {
       da: "{path} bruger images uden aftryk: {names}.",

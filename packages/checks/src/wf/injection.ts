@@ -33,8 +33,8 @@ export const injection = defineCheck({
     ...NO_WORKFLOWS,
     absent: { da: "Ingen workflows har scripts.", en: "No workflow has scripts." },
     good: {
-      da: "Ingen af de {count} scripts får tekst udefra sat ind.",
-      en: "None of the {count} scripts has text from outside pasted in.",
+      da: "Intet script får tekst udefra sat ind (antal: {count}).",
+      en: "No script has text from outside pasted in (number: {count}).",
     },
     anybody: {
       da: "{path} linje {line} sætter {reference} ind i et script; den tekst kan hvem som helst bestemme.",
@@ -44,7 +44,7 @@ export const injection = defineCheck({
       da: "{path} linje {line} sætter {reference} ind i et script; den, der starter workflowet, kan køre sine egne kommandoer.",
       en: "{path} line {line} pastes {reference} into a script; whoever starts the workflow can run commands of their own.",
     },
-    more: { da: "Og {count} steder til.", en: "And {count} more places." },
+    more: { da: "Og flere steder ({count}).", en: "And more places ({count})." },
   },
   run(repository, say) {
     const files = workflowsAndActions(repository);

@@ -31,7 +31,10 @@ export const outdated = defineCheck({
   messages: {
     ...NO_WORKFLOWS,
     absent: { da: "Ingen workflows har trin.", en: "No workflow has steps." },
-    good: { da: "Ingen af de {count} trin bruger udgåede dele.", en: "None of the {count} steps uses outdated parts." },
+    good: {
+      da: "Intet trin bruger udgåede dele (antal: {count}).",
+      en: "No step uses outdated parts (number: {count}).",
+    },
     bad: { da: "{path} bruger udgåede dele: {names}.", en: "{path} uses outdated parts: {names}." },
   },
   run: (repository, say) =>

@@ -31,8 +31,8 @@ export const permissions = defineCheck({
     ...NO_WORKFLOWS,
     absent: { da: "Ingen workflows har job.", en: "No workflow has jobs." },
     good: {
-      da: "Rettighederne er snævre i alle {count} job.",
-      en: "Permissions are narrow in all {count} jobs.",
+      da: "Rettighederne er snævre i alle job (antal: {count}).",
+      en: "Permissions are narrow in all jobs (number: {count}).",
     },
     bad: {
       da: "{path} giver flere rettigheder end nødvendigt eller siger intet om dem: {names}.",

@@ -32,12 +32,12 @@ export const persist = defineCheck({
       en: "No workflow fetches the code with actions/checkout.",
     },
     good: {
-      da: "Ingen af de {count} checkout efterlader nøglen uden at bruge den.",
-      en: "None of the {count} checkouts leaves the key behind without using it.",
+      da: "Intet checkout efterlader nøglen uden at bruge den (antal: {count}).",
+      en: "No checkout leaves the key behind without using it (number: {count}).",
     },
     bad: {
-      da: "{path} henter koden {count} gange uden persist-credentials: false: {names}.",
-      en: "{path} fetches the code {count} times without persist-credentials: false: {names}.",
+      da: "{path} henter koden uden persist-credentials: false ({count}): {names}.",
+      en: "{path} fetches the code without persist-credentials: false ({count}): {names}.",
     },
   },
   run: (repository, say) =>

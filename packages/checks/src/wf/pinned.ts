@@ -30,16 +30,16 @@ export const pinned = defineCheck({
     ...NO_WORKFLOWS,
     absent: { da: "Ingen workflows bruger andres actions.", en: "No workflow uses anybody else's actions." },
     good: {
-      da: "Alle {count} brug af actions er låst til et commit.",
-      en: "All {count} uses of actions are pinned to a commit.",
+      da: "Alle actions er låst til et commit (antal: {count}).",
+      en: "All actions are pinned to a commit (number: {count}).",
     },
     uncommented: {
-      da: "Alle actions er låst til et commit, men {count} uden en kommentar med versionen: {names}.",
-      en: "All actions are pinned to a commit, but {count} without a comment with the version: {names}.",
+      da: "Alle actions er låst til et commit, men nogle uden en kommentar med versionen ({count}): {names}.",
+      en: "All actions are pinned to a commit, but some without a comment with the version ({count}): {names}.",
     },
     bad: {
-      da: "{path} bruger {count} gange en action, der ikke er låst til et commit: {names}.",
-      en: "{path} uses an action that is not pinned to a commit {count} times: {names}.",
+      da: "{path} bruger actions, der ikke er låst til et commit ({count}): {names}.",
+      en: "{path} uses actions that are not pinned to a commit ({count}): {names}.",
     },
   },
   run(repository, say) {

@@ -27,12 +27,12 @@ export const secrets = defineCheck({
     ...NO_WORKFLOWS,
     absent: { da: "Ingen workflows kalder et genbrugt workflow.", en: "No workflow calls a reusable workflow." },
     good: {
-      da: "Ingen af de {count} kald af genbrugte workflows giver alle hemmeligheder videre.",
-      en: "None of the {count} calls of reusable workflows hands all secrets on.",
+      da: "Intet kald af et genbrugt workflow giver alle hemmeligheder videre (antal: {count}).",
+      en: "No call of a reusable workflow hands all secrets on (number: {count}).",
     },
     bad: {
-      da: "{path} giver alle hemmeligheder videre {count} steder: {names}.",
-      en: "{path} hands all secrets on in {count} places: {names}.",
+      da: "{path} giver alle hemmeligheder videre ({count}): {names}.",
+      en: "{path} hands all secrets on ({count}): {names}.",
     },
   },
   run: (repository, say) =>

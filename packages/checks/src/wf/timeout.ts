@@ -26,10 +26,10 @@ export const timeout = defineCheck({
   messages: {
     ...NO_WORKFLOWS,
     absent: { da: "Ingen workflows har job, der kan få en grænse.", en: "No workflow has jobs that can have a limit." },
-    good: { da: "Alle {count} job har en tidsgrænse.", en: "All {count} jobs have a time limit." },
+    good: { da: "Alle job har en tidsgrænse (antal: {count}).", en: "All jobs have a time limit (number: {count})." },
     bad: {
-      da: "{path} har {count} job uden timeout-minutes: {names}.",
-      en: "{path} has {count} jobs without timeout-minutes: {names}.",
+      da: "{path} har job uden timeout-minutes ({count}): {names}.",
+      en: "{path} has jobs without timeout-minutes ({count}): {names}.",
     },
   },
   run: (repository, say) =>

@@ -31,7 +31,10 @@ export const valid = defineCheck({
       da: "Repositoryet har ingen CI-filer til GitHub, Forgejo eller GitLab.",
       en: "The repository has no CI files for GitHub, Forgejo or GitLab.",
     },
-    good: { da: "{count} CI-filer er uden fejl.", en: "{count} CI files are without mistakes." },
+    good: {
+      da: "CI-filerne er uden fejl (antal: {count}).",
+      en: "The CI files are without mistakes (number: {count}).",
+    },
     yaml: { da: "{path} linje {line} er ikke gyldig YAML: {text}", en: "{path} line {line} is no valid YAML: {text}" },
     twin: {
       da: "{path} linje {line}: nøglen {key} står der to gange.",
@@ -114,7 +117,7 @@ export const valid = defineCheck({
       da: "{path} linje {line}: {job} gør ingenting: det har hverken script, trigger eller run.",
       en: "{path} line {line}: {job} does nothing: it has no script, trigger or run.",
     },
-    more: { da: "Og {count} fejl til i {path}.", en: "And {count} more mistakes in {path}." },
+    more: { da: "Og flere fejl i {path} ({count}).", en: "And more mistakes in {path} ({count})." },
   },
   run(repository, say) {
     const files = pipelines(repository).filter(({ forge }) => forge !== "other");
