@@ -62,7 +62,7 @@ function toFinding(check: Check, repository: RepositoryView, verdict: Verdict): 
     requirements: check.requirements,
     ...(verdict.open ? { open: true } : {}),
     ...(isMissing(verdict) && check.fix ? { fix: check.fix } : {}),
-    fingerprint: fingerprint([check.id, repository.name, path, field, commit, message.en]),
+    fingerprint: fingerprint([check.id, repository.name, path, field, commit, message.en.replace(/\d+/g, "#")]),
   };
 }
 
@@ -83,7 +83,7 @@ function isMissing({ outcome, open, at }: Verdict): boolean {
   return outcome === "fail" && !open && at?.path === undefined;
 }
 
-/** Sixteen hex digits: enough for one product's findings. */
+/** Sixteen hex digits: enough for one product's findings. Numbers left out, a count that grew is no new finding. */
 function fingerprint(parts: readonly string[]): string {
   return blobId(new TextEncoder().encode(parts.join("\n"))).slice(0, 16);
 }

@@ -13,7 +13,7 @@ test("one page: the level, the next steps, the evidence, the findings", () => {
   expect(bodyOf(html)).toMatchInlineSnapshot(`
     "<main>
     <h1>OS2eksempel: OS2-niveau sandkasse</h1>
-    <p>os2eksempel, 12 filer, 2026-11-24</p>
+    <p>os2eksempel, filer: 12, 2026-11-24</p>
     <table><caption>Niveau</caption><thead><tr><th scope="col">Niveau</th><th scope="col">dokumenteret</th><th scope="col">delvist</th><th scope="col">mangler</th><th scope="col">angivet</th><th scope="col">forklaret</th><th scope="col">for mennesker</th></tr></thead>
     <tbody><tr><th scope="row">sandkasse</th><td>-</td><td>-</td><td>2</td><td>-</td><td>-</td><td>4</td></tr>
     <tr><th scope="row">1</th><td>-</td><td>-</td><td>-</td><td>-</td><td>-</td><td>10</td></tr>

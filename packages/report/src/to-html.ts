@@ -9,6 +9,7 @@ import {
   type RequirementResult,
   type TextCode,
 } from "@os2kit/model";
+import { describeHead } from "./describe-head.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { HTML_STYLE } from "./html-style.ts";
 import { levelCells } from "./level-table.ts";
@@ -19,18 +20,13 @@ import { listNextSteps } from "./next-steps.ts";
 export function toHtml(report: CheckReport, language: Language): string {
   const say = (code: TextCode, args: Record<string, string | number> = {}) =>
     escapeMarkup(translate(language, code, args));
-  const level = (key: string) => (key === "sandbox" ? translate(language, "check.level.sandbox") : key);
   const isOs2 = report.requirements.length > 0;
-  const title = isOs2
-    ? say("check.title", { product: report.product, target: level(report.target) })
-    : say("check.title.other", { product: report.product, profile: report.profile });
-  const files = report.repositories.reduce((sum, each) => sum + each.files, 0);
-  const names = report.repositories.map(({ name }) => name).join(", ");
+  const { title, where, target, reached } = describeHead(report, language);
   const fails = report.findings.filter(({ outcome }) => outcome === "fail");
   const explained = report.findings.filter(({ outcome }) => outcome === "explained");
   const body = [
-    `<h1>${title}</h1>`,
-    `<p>${say("check.where", { repositories: names, files, date: report.date })}</p>`,
+    `<h1>${escapeMarkup(title)}</h1>`,
+    `<p>${escapeMarkup(where)}</p>`,
     ...(isOs2 ? levels() : []),
     section(say("check.findings"), fails, (each) => finding(each)),
     section(say("check.explained"), explained, (each) => finding(each)),
@@ -41,7 +37,7 @@ export function toHtml(report: CheckReport, language: Language): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
+<title>${escapeMarkup(title)}</title>
 <style>${HTML_STYLE}</style>
 </head>
 <body>
@@ -53,15 +49,11 @@ ${body.filter((part) => part !== "").join("\n")}
 `;
 
   function levels(): string[] {
-    const reached = report.reached
-      ? say("check.reached", { reached: level(report.reached) })
-      : say("check.reached.none");
     const { work, people, recommended } = listNextSteps(report);
-    const target = level(report.target);
     const all = report.requirements.filter((each) => isAtLeast(report.target, each.level));
     return [
       table(levelCells(report, language), say("check.level")),
-      `<p><strong>${reached}</strong> ${say("check.not-a-verdict")}</p>`,
+      `<p><strong>${escapeMarkup(reached)}</strong> ${say("check.not-a-verdict")}</p>`,
       work.length + people.length === 0 ? `<p><strong>${say("check.clean", { target })}</strong></p>` : "",
       section(say("check.next", { target }), work, requirement),
       section(say("check.people"), people, requirement),

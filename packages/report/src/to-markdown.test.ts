@@ -7,7 +7,7 @@ test("title, levels, requirements, findings", () => {
   expect(toMarkdown({ ...report, requirements: report.requirements.slice(4, 7) }, "da")).toMatchInlineSnapshot(`
     "# OS2eksempel: OS2-niveau sandkasse
 
-    os2eksempel, 12 filer, 2026-11-24
+    os2eksempel, filer: 12, 2026-11-24
 
     | Niveau | dokumenteret | delvist | mangler | angivet | forklaret | for mennesker |
     | --- | --- | --- | --- | --- | --- | --- |

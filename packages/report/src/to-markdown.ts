@@ -7,6 +7,7 @@ import {
   type Language,
   type TextCode,
 } from "@os2kit/model";
+import { describeHead } from "./describe-head.ts";
 import { levelCells } from "./level-table.ts";
 import { linkPlace, namePlace } from "./name-place.ts";
 import { tame } from "./style.ts";
@@ -15,17 +16,9 @@ import { tame } from "./style.ts";
 export function toMarkdown(report: CheckReport, language: Language): string {
   const say = (code: TextCode, args: Record<string, string | number> = {}) => translate(language, code, args);
   const isOs2 = report.requirements.length > 0;
-  const level = (key: string) => (key === "sandbox" ? say("check.level.sandbox") : key);
-  const title = isOs2
-    ? say("check.title", { product: report.product, target: level(report.target) })
-    : say("check.title.other", { product: report.product, profile: report.profile });
-  const files = report.repositories.reduce((sum, each) => sum + each.files, 0);
-  const names = report.repositories.map(({ name }) => name).join(", ");
-  const blocks = [`# ${cell(title)}`, cell(say("check.where", { repositories: names, files, date: report.date }))];
+  const { title, where, reached } = describeHead(report, language);
+  const blocks = [`# ${cell(title)}`, cell(where)];
   if (isOs2) {
-    const reached = report.reached
-      ? say("check.reached", { reached: level(report.reached) })
-      : say("check.reached.none");
     blocks.push(table(levelCells(report, language)), `**${reached}** ${say("check.not-a-verdict")}`, requirements());
   }
   const fails = report.findings.filter(({ outcome }) => outcome === "fail" || outcome === "explained");

@@ -6,7 +6,7 @@ import { toText } from "./to-text.ts";
 test("where the product stands, then what to do", () => {
   expect(toText(sampleCheck(), "da")).toMatchInlineSnapshot(`
     "OS2eksempel: OS2-niveau sandkasse
-    os2eksempel, 12 filer, 2026-11-24
+    os2eksempel, filer: 12, 2026-11-24
 
     Niveau     dokumenteret  delvist  mangler  angivet  forklaret  for mennesker
     sandkasse             -        -        2        -          -              4
@@ -37,7 +37,7 @@ test("where the product stands, then what to do", () => {
       vc/open-development
           Flyttes (Anne Eksempel, til 2027-01-31)
 
-    1 af dem kan rettes med: os2kit check --fix"
+    Fund, som en skabelon kan rette: 1. os2kit check --fix gør det."
   `);
 });
 
@@ -46,7 +46,7 @@ test("nothing left to do is said", () => {
   const requirements = report.requirements.map((each) => ({ ...each, state: "evidence" as const }));
   expect(toText({ ...report, requirements }, "en")).toMatchInlineSnapshot(`
     "OS2eksempel: OS2 level sandbox
-    os2eksempel, 12 files, 2026-11-24
+    os2eksempel, files: 12, 2026-11-24
 
     Level    evidence  partial  missing  declared  explained  for people
     sandbox         -        -        2         -          -           4

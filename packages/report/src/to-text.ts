@@ -10,6 +10,7 @@ import {
   type TextCode,
   type Waiver,
 } from "@os2kit/model";
+import { describeHead } from "./describe-head.ts";
 import { levelTable } from "./level-table.ts";
 import { namePlace } from "./name-place.ts";
 import { listNextSteps } from "./next-steps.ts";
@@ -33,22 +34,12 @@ export function toText(
   const told = new Set<string>();
   const say = (code: TextCode, args: Record<string, string | number> = {}) => translate(language, code, args);
   const isOs2 = report.requirements.length > 0;
-  const files = report.repositories.reduce((sum, each) => sum + each.files, 0);
-  const names = report.repositories.map(({ name }) => name).join(", ");
-  const level = (key: string) => (key === "sandbox" ? say("check.level.sandbox") : key);
-  const title = isOs2
-    ? say("check.title", { product: report.product, target: level(report.target) })
-    : say("check.title.other", { product: report.product, profile: report.profile });
-  const where = say("check.where", { repositories: names, files, date: report.date });
+  const { title, where, target, reached } = describeHead(report, language);
   const blocks = [[style.bold(tame(title)), tame(where)].join("\n")];
   if (isOs2) {
     blocks.push(levelTable(report, language).join("\n"));
-    const reached = report.reached
-      ? say("check.reached", { reached: level(report.reached) })
-      : say("check.reached.none");
     blocks.push(`${style.bold(reached)}\n${style.dim(say("check.not-a-verdict"))}`);
     const { work, people, recommended } = listNextSteps(report);
-    const target = level(report.target);
     if (work.length + people.length === 0) blocks.push(style.good(say("check.clean", { target })));
     blocks.push(...group(say("check.next", { target }), work));
     blocks.push(...group(say("check.people"), people));

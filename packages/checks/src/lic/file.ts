@@ -21,7 +21,7 @@ export const file = defineCheck({
     en: "The licence is only named in the README; the file is empty; two licence files say different things.",
   },
   next: {
-    da: "Læg licensens fulde tekst i LICENSE i roden: os2kit adopt . eller os2kit check --fix gør det ud fra produktkortet.",
+    da: "Læg licensens fulde tekst i LICENSE i roden: os2kit check --fix gør det ud fra produktkortet.",
     en: "Put the licence's full text into LICENSE at the root: os2kit check --fix does it from the product card.",
   },
   messages: {

@@ -20,11 +20,10 @@ export async function runCheck(call: Call): Promise<ExitCode> {
   const product = await open();
   if (!product.ok) return refuse(call, product.problems);
   tellCardProblems(call, product.value);
-  const report = check(product.value, options.value);
-  if (values.fix !== true) return show(call, report, options.value);
+  if (values.fix !== true) return show(call, check(product.value, options.value), options.value);
 
   const { runFix } = await import("./run-fix.ts");
-  const fixed = await runFix(call, product.value, report);
+  const fixed = await runFix(call, product.value, (each) => check(each, options.value));
   if (!fixed.ok) return refuse(call, fixed.problems);
   if (!fixed.value.applied) return fixed.value.exitCode;
   const again = await open();

@@ -1,23 +1,27 @@
 import { isAbsolute, relative } from "node:path";
-import { findEquivalent } from "@os2kit/checks";
+import { findEquivalent, viewFiles } from "@os2kit/checks";
 import { applyChanges, DiskError, type Change } from "@os2kit/disk";
 import { loadSet, planFix, planStamp } from "@os2kit/generator/stamp";
 import {
   blobId,
   CARD_PATH,
+  comparePaths,
   editCard,
   isAtLeast,
   translate,
   type CheckReport,
   type Plan,
+  type PlanEntry,
   type Problem,
   type Result,
+  type TextCode,
 } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
 import { readText } from "../read-text.ts";
 import { askYesNo } from "../terminal.ts";
 import { showPlan } from "../view/show-plan.ts";
 import type { OpenedProduct } from "./open-product.ts";
+import { overlayTree } from "./overlay-tree.ts";
 
 /** What came of `--fix`: applied, or why not, with the exit code. */
 export interface FixOutcome {
@@ -25,29 +29,59 @@ export interface FixOutcome {
   readonly exitCode: ExitCode;
 }
 
-/** Plans what a template can honestly mend, shows it, asks where somebody is there, and applies it. */
-export async function runFix(call: Call, product: OpenedProduct, report: CheckReport): Promise<Result<FixOutcome>> {
+/**
+ * Plans what a template can honestly mend, shows it, asks where somebody is there, and applies it.
+ * @param check weighs the product as it would be
+ */
+export async function runFix(
+  call: Call,
+  product: OpenedProduct,
+  check: (product: OpenedProduct) => CheckReport,
+): Promise<Result<FixOutcome>> {
   const { values, terminal } = call;
-  const planned = await plan(call, product, report);
+  const planned = await planAll(call, product, check);
   if (!planned.ok) return planned;
   const added = planned.value.entries.filter(({ outcome }) => outcome === "added");
-  const say = (text: string) => {
-    terminal.note(text);
+  const say = (code: TextCode) => {
+    terminal.note(translate(terminal.language, code, { count: added.length }));
   };
   if (added.length === 0) {
-    say(translate(terminal.language, "fix.nothing"));
+    say("fix.nothing");
     return { ok: true, value: { applied: true, exitCode: 0 } };
   }
-  say(translate(terminal.language, "fix.plan", { count: added.length }));
-  say(showPlan({ entries: added }, terminal));
+  say("fix.plan");
+  terminal.note(showPlan({ entries: added }, terminal));
   if (values["dry-run"] === true) return { ok: true, value: { applied: false, exitCode: 0 } };
   if (terminal.interactive && !(await askYesNo(terminal, translate(terminal.language, "fix.ask"))))
     return { ok: false, problems: [{ code: "call.cancelled" }] };
   const problem = apply(product, planned.value);
   if (problem) return { ok: false, problems: [problem] };
-  say(translate(terminal.language, "fix.done", { count: added.length }));
+  say("fix.done");
   return { ok: true, value: { applied: true, exitCode: 0 } };
 }
+
+/** Files that are added may ask for others, such as pages for their tests: plans until nothing more is asked for. */
+async function planAll(
+  call: Call,
+  product: OpenedProduct,
+  check: (product: OpenedProduct) => CheckReport,
+): Promise<Result<Plan>> {
+  const [view, ...others] = product.views;
+  const entries = new Map<string, PlanEntry>();
+  let current = product;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const planned = await plan(call, current, check(current));
+    if (!planned.ok) return planned;
+    const fresh = planned.value.entries.filter(({ path, outcome }) => outcome === "added" && !entries.has(path));
+    for (const entry of planned.value.entries) if (entry.bytes) entries.set(entry.path, entry);
+    if (fresh.length === 0) break;
+    const files = viewFiles(overlayTree(view.files.tree, [...entries.values()]));
+    current = { ...product, views: [{ ...view, files }, ...others] };
+  }
+  return { ok: true, value: { entries: [...entries.values()].sort(comparePaths) } };
+}
+
+const MAX_ROUNDS = 5;
 
 async function plan(
   { values }: Call,
