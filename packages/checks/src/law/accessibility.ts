@@ -58,8 +58,9 @@ export const accessibility = defineCheck({
     if (place === "none") return say.notApplicable("noInterface");
     if (paper.message !== "missing" && !isPicture(paper)) return paper;
     const tool = findTestTool(repository);
-    if (tool !== undefined) return say.fail("tested", place, { tool });
-    return say.fail("silent", place, { where: place.path ?? place.field ?? "" });
+    // Without a place, for the text may stand in a repository that is not looked at here.
+    if (tool !== undefined) return say.fail("tested", undefined, { tool });
+    return say.fail("silent", undefined, { where: place.path ?? place.field ?? "" });
   },
 });
 

@@ -17,7 +17,7 @@ test.each([
     ["unknown video-host publiccode.yml:18"],
   ],
   ["a logo that is not there", `${PUBLICCODE}logo: img/logo.svg\n`, ["fail file-missing publiccode.yml:28"]],
-  ["broken YAML", "name: [", ["fail yaml publiccode.yml:1"]],
+  ["broken YAML", "name: [", ["fail yaml-end publiccode.yml:1"]],
   ["nothing", "", ["fail empty publiccode.yml:1"]],
 ])("%s", (_, text, expected) => {
   expect(runOne(valid, { "publiccode.yml": text })).toEqual(expected);

@@ -12,6 +12,26 @@ export const PROBLEM_TEXTS = {
     en: "The file is larger or deeper than anything that people write, and was not read ({text}).",
   },
   yaml: { da: "YAML kan ikke læses her: {text}", en: "The YAML cannot be read here: {text}" },
+  "yaml-indent": {
+    da: "Linjen er ikke rykket lige så langt ind som de linjer, den hører sammen med.",
+    en: "The line is not indented as far as the lines that it belongs with.",
+  },
+  "yaml-colon": {
+    da: 'Der står et kolon og et mellemrum i værdien, så YAML læser et felt mere. Sæt værdien i anførselstegn, "sådan: her".',
+    en: 'The value holds a colon and a space, so YAML reads another field. Put the value in quotes, "like: this".',
+  },
+  "yaml-key": {
+    da: "Linjen er hverken et felt (navn: værdi), et punkt på en liste (- værdi) eller en fortsættelse af linjen over.",
+    en: "The line is neither a field (name: value), nor an item (- value), nor a continuation of the line above.",
+  },
+  "yaml-end": {
+    da: "Et anførselstegn eller en parentes, der begynder her, slutter ikke.",
+    en: "A quote or bracket that begins here does not end.",
+  },
+  "yaml-start": {
+    da: "Værdien begynder med et tegn, som YAML bruger selv, som @ eller %. Sæt den i anførselstegn.",
+    en: "The value begins with a character that YAML keeps for itself, such as @ or %. Put it in quotes.",
+  },
   tab: {
     da: "Linjen er rykket ind med tabulator; YAML kræver mellemrum.",
     en: "The line is indented with a tab; YAML needs spaces.",

@@ -1,5 +1,6 @@
 import { isRecord, type PlainRecord } from "../text/plain-values.ts";
 import { readYaml, type Yaml, type YamlProblem } from "../text/read-yaml.ts";
+import type { ProblemCode } from "./problem-texts.ts";
 import type { PlacedFault } from "./problem.ts";
 
 /** What a file holds, and what is wrong with it before any field is looked at. */
@@ -17,7 +18,7 @@ export function readPubliccode(input: Uint8Array | string): ReadPubliccode {
   const second = yaml.documents[1];
   const all: readonly PlacedFault[] = [
     ...faults,
-    ...yaml.problems.map(toFault),
+    ...unique(yaml.problems.map(toFault)),
     ...(second ? [{ code: "documents", path: [], line: yaml.lineAt(second.range?.[0] ?? 0), column: 1 } as const] : []),
   ];
   if (isRecord(yaml.value)) return { value: yaml.value, yaml, faults: all };
@@ -49,10 +50,28 @@ function placeIn(text: string, index: number): { line: number; column: number } 
   return { line: before.split("\n").length, column: index - before.lastIndexOf("\n") };
 }
 
+/** The parser may stumble several times over one line, for one cause. */
+function unique(faults: readonly PlacedFault[]): readonly PlacedFault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ code, line, path }) => {
+    const key = [code, line, ...path].join(" ");
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 function toFault({ kind, line, column, text }: YamlProblem): PlacedFault {
   if (kind === "duplicate") return { code: "duplicate", path: [text], line, column };
   if (kind === "limit") return { code: "limit", path: [], line, column, args: { text } };
-  return text.startsWith("Tabs are not allowed")
-    ? { code: "tab", path: [], line, column }
-    : { code: "yaml", path: [], line, column, args: { text: text.slice(0, 200) } };
+  const [code] = CAUSES.find(([, words]) => words.test(text)) ?? ["yaml"];
+  return { code, path: [], line, column, args: { text: text.slice(0, 200) } };
 }
+
+/** What the parser's words, which are English, mean to somebody who writes the file. */
+const CAUSES: readonly (readonly [ProblemCode, RegExp])[] = [
+  ["tab", /^Tabs are not allowed/],
+  ["yaml-end", /^Missing closing|\band end with a\b/],
+  ["yaml-indent", /must start at the same column|sufficiently indented/],
+  ["yaml-colon", /^Nested mappings are not allowed in compact mappings/],
+  ["yaml-key", /^Implicit (map )?keys need|without - indicator$|^Unexpected scalar at node end/],
+  ["yaml-start", /cannot start with/],
+];

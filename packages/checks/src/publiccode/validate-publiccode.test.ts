@@ -184,7 +184,12 @@ test("tells what only the older version of the file forbids, and errs on the sid
 test.each([
   ["nothing", "", ["error empty  1:1"]],
   ["a list", "- a\n", ["error not-fields  1:1"]],
-  ["broken YAML", "name: [\n", ["error yaml  2:1"]],
+  ["a bracket that does not end", "name: [\n", ["error yaml-end  2:1"]],
+  ["a quote that does not end", 'name: "x\n', ["error yaml-end  2:1"]],
+  ["a colon in a value", "name: OS2: et navn\n", ["error yaml-colon  1:7"]],
+  ["a line that is none", "name: x\nfoo\nurl: y\n", ["error yaml-key  2:1"]],
+  ["a crooked line", "description:\n    da: 1\n  en: 2\n", ["error yaml-indent  3:1"]],
+  ["a sign that YAML keeps", "name: @x\n", ["error yaml-start  1:7"]],
   ["a tab", 'publiccodeYmlVersion: "0"\ndependsOn:\n\topen: []\n', ["error tab  3:1"]],
   ["a field twice", `${base}name: B\n`, ["error duplicate name 22:1"]],
   ["two documents", `${base}---\n${base}`, ["error documents  22:1"]],
