@@ -3,7 +3,7 @@ import { judgeCandidates, type Candidate } from "../judge-document.ts";
 import { judgeLinks } from "../judge-paper.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { diagramFiles, findDiagram } from "./diagrams.ts";
-import { findGuides, GUIDE_MESSAGES, judgeGuide, partOf } from "./judge-guide.ts";
+import { admitAbsentDocs, findGuides, GUIDE_MESSAGES, judgeGuide, partOf } from "./judge-guide.ts";
 
 const SOUGHT = {
   name: /^(.*[-_ ])?(software-?|system-?|it-?)?(architecture|arkitektur)(?!en?s?[-_ ]?princip)([-_ ].*)?$|^(arc42|c4|system-?overview|systemoverblik|design|tekniske?[-_ ]overblik)([-_ ].*)?$/,
@@ -58,7 +58,8 @@ export const architecture = defineCheck({
     const best = judgeCandidates(drawn, say, SOUGHT);
     if (best?.outcome === "pass") return best;
     const words = judgeCandidates(candidates, say, { ...SOUGHT, lacks: () => "undrawn" as const });
-    if (best?.open || words) return best?.open ? best : (words ?? say.fail("missing"));
+    const told = best?.open ? best : words;
+    if (told) return admitAbsentDocs(repository, say, told);
     const [file] = files;
     if (file !== undefined && !judgeLinks(repository, say, SOUGHT.heading))
       return say.fail("drawnOnly", { path: file }, { path: file });

@@ -35,8 +35,12 @@ export const GUIDE_MESSAGES = {
     da: "Der er ingen tekst om det her. Kortet siger, at dokumentationen er udgivet på {url}, som ikke er læst her.",
     en: "There is no text about it here. The card says that the documentation is published at {url}, which was not read here.",
   },
+  absent: {
+    da: "Produktets dokumentation ligger i {name}, som ikke er set på her. Tag det med: os2kit check . --with ../{name}",
+    en: "The product's documentation is in {name}, which was not looked at here. Include it: os2kit check . --with ../{name}",
+  },
 } as const satisfies Record<string, Wording>;
-export type GuideMessage = PaperMessage | "site";
+export type GuideMessage = PaperMessage | "site" | "absent";
 
 /** Judges whether a document, or a section of one, says something; else where people are sent for it. */
 export function judgeGuide<M extends string = never>(
@@ -44,12 +48,20 @@ export function judgeGuide<M extends string = never>(
   say: Say<GuideMessage | M>,
   sought: GuideSought<M>,
 ): Verdict {
-  return (
+  const verdict =
     judgeCandidates(findGuides(repository, sought), say, sought) ??
     judgeElsewhere(repository, say, { ...sought, name: excluding(sought) }) ??
     judgeSite(repository, say) ??
-    say.fail("missing")
-  );
+    say.fail("missing");
+  return admitAbsentDocs(repository, say, verdict);
+}
+
+/** What a code repository lacks may stand in the product's docs repository, where that was not looked at. */
+export function admitAbsentDocs(repository: RepositoryView, say: Say<"absent">, verdict: Verdict): Verdict {
+  if (verdict.outcome !== "fail" || verdict.open) return verdict;
+  const seen = new Set([repository, ...repository.siblings].map(({ name }) => name));
+  const absent = repository.card?.repositories.find(({ name, kind }) => kind === "docs" && !seen.has(name));
+  return absent ? say.unknown("absent", { field: "repositories" }, { name: absent.name }) : verdict;
 }
 
 /** Texts that may be the answer: whole files by name or folder, and sections by heading in the others. */

@@ -82,10 +82,8 @@ export const links = defineCheck({
       }
     }
     const told = broken.slice(0, MAX_TOLD);
-    if (broken.length > MAX_TOLD) {
-      const values = { count: broken.length - MAX_TOLD, target: "…", path: "…" };
-      told.push(say.fail("more", undefined, values));
-    }
+    const next = broken[MAX_TOLD];
+    if (next) told.push(say.fail("more", undefined, { ...next.values, count: broken.length - MAX_TOLD }));
     const [first] = open;
     if (first) {
       const { path, link } = first;

@@ -10,7 +10,6 @@ export const openFormats = defineCheck({
   level: "1",
   kinds: ["code", "docs", "deployment"],
   requirements: ["F7"],
-  standards: { spc: [9, 11] },
   title: { da: "Dokumentation i åbne formater", en: "Documentation in open formats" },
   why: {
     da: "En tekst i Markdown kan alle læse, søge i, sammenligne og rette. F7 beder om dokumentation i Markdown; Word, PowerPoint, Excel og PDF tæller ikke.",

@@ -56,7 +56,14 @@ test.each([
 });
 
 test("what the card says is published is not missing, unless it is built from here", () => {
-  const card = { toolbox: { documentation: "https://docs.os2x.dk" } } as never;
+  const card = { repositories: [], toolbox: { documentation: "https://docs.os2x.dk" } } as never;
   expect(runOne(operations, { "README.md": "# X" }, { card })).toEqual(["unknown site toolbox.documentation"]);
   expect(runOne(operations, { "mkdocs.yml": "site_name: X" }, { card })).toEqual(["fail missing"]);
+});
+
+test("what a docs repository may say is not missing while that was not looked at", () => {
+  const card = { repositories: [{ name: "product-docs", kind: "docs" }], toolbox: {} } as never;
+  expect(runOne(operations, { "README.md": "# X\n\n## Drift\n\nKort." }, { card })).toEqual([
+    "unknown absent repositories",
+  ]);
 });

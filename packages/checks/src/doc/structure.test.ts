@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runOne } from "../testing/run-one.ts";
+import { runOne, viewLiteral } from "../testing/run-one.ts";
 import { structure } from "./structure.ts";
 
 const config = "title: OS2eksempel\nremote_theme: just-the-docs/just-the-docs@v0.10.1\n";
@@ -45,7 +45,25 @@ test.each([
 });
 
 test("takes the card's word for where the documentation is, and says that it was not read", () => {
-  const card = { product: { slug: "x" }, toolbox: { documentation: "https://docs.os2x.dk" } } as never;
+  const card = {
+    product: { slug: "x" },
+    repositories: [],
+    toolbox: { documentation: "https://docs.os2x.dk" },
+  } as never;
   expect(runOne(structure, { "README.md": "# X" }, { card })).toEqual(["unknown elsewhere toolbox.documentation"]);
   expect(runOne(structure, good, { card })).toEqual(["pass found docs/_config.yml:1"]);
+});
+
+test("a docs repository that was not looked at may hold it, and one that was counts for all", () => {
+  const repositories = [{ name: "product" }, { name: "product-docs", kind: "docs" }];
+  const card = { product: { slug: "x" }, toolbox: {}, repositories } as never;
+  const loose = { "docs/drift.md": "# D" };
+  expect(runOne(structure, loose, { card })).toEqual(["unknown absent repositories"]);
+  const docs = viewLiteral({}, { name: "product-docs", kind: "docs" });
+  expect(runOne(structure, loose, { card, siblings: [docs] })).toEqual(["fail loose docs/drift.md"]);
+});
+
+test("a README of the product that leads to the site speaks for all its repositories", () => {
+  const app = viewLiteral({ "README.md": "[Docs](https://os2app.readthedocs.io/)" }, { name: "os2app" });
+  expect(runOne(structure, { "README.md": "# X" }, { siblings: [app] })).toEqual(["unknown elsewhere"]);
 });

@@ -6,6 +6,7 @@ import { findLeftovers } from "../text/leftovers.ts";
 import { asText, asRecord } from "../text/plain-values.ts";
 import { readDocument } from "../text/read-document.ts";
 import { readYaml } from "../text/read-yaml.ts";
+import { admitAbsentDocs, GUIDE_MESSAGES } from "./judge-guide.ts";
 import { isInDocuments, pages } from "./pages.ts";
 import { isPlaceholderTitle } from "./placeholder-titles.ts";
 import { sites, type Site } from "./sites.ts";
@@ -51,6 +52,7 @@ const MESSAGES = {
     da: "{where} siger, at dokumentationen ligger på {url}. Den er ikke læst her.",
     en: "{where} says that the documentation is at {url}. It was not read here.",
   },
+  absent: GUIDE_MESSAGES.absent,
   missing: {
     da: "Der er ingen dokumentation i åben tekst ud over README.",
     en: "There is no documentation in open text beyond the README.",
@@ -64,7 +66,6 @@ export const structure = defineCheck({
   scope: "product",
   kinds: ["code", "docs", "deployment"],
   requirements: ["F7"],
-  standards: { spc: [9] },
   fix: ["docs/_config.yml", "docs/index.md"],
   title: { da: "Dokumentation i OS2's opbygning", en: "Documentation in OS2's structure" },
   why: {
@@ -85,13 +86,15 @@ export const structure = defineCheck({
   },
   messages: MESSAGES,
   run(repository, say) {
-    const found = sites(repository);
-    const verdicts = found.map((site) => judgeSite(repository, site, say));
-    const best =
-      verdicts.find(({ outcome }) => outcome === "pass") ?? verdicts.find(({ message }) => message !== "other");
-    if (best) return best;
-    if (verdicts[0]) return verdicts[0];
-    return judgeElsewhere(repository, say) ?? judgeLoose(repository, say) ?? say.fail("missing");
+    const verdicts = sites(repository).map((site) => judgeSite(repository, site, say));
+    const verdict =
+      verdicts.find(({ outcome }) => outcome === "pass") ??
+      verdicts.find(({ message }) => message !== "other") ??
+      verdicts[0] ??
+      judgeElsewhere(repository, say) ??
+      judgeLoose(repository, say) ??
+      say.fail("missing");
+    return admitAbsentDocs(repository, say, verdict);
   },
 });
 
@@ -140,11 +143,23 @@ function judgeLoose(repository: RepositoryView, say: Say<Message>): Verdict | un
   return say.fail("loose", { path: first }, { path: first, count: all.length });
 }
 
-/** Where the card or the README says that the documentation is. */
+/** Where the card or a README of the product says that the documentation is. */
 function judgeElsewhere(repository: RepositoryView, say: Say<Message>): Verdict | undefined {
   const url = repository.card?.toolbox.documentation;
   if (url !== undefined)
     return say.unknown("elsewhere", { field: "toolbox.documentation" }, { where: "toolbox.documentation", url });
+  for (const each of [repository, ...repository.siblings]) {
+    const link = findSiteLink(each);
+    if (!link) continue;
+    const { path, line, target } = link;
+    const isHere = each === repository;
+    const where = isHere ? path : `${each.name}: ${path}`;
+    return say.unknown("elsewhere", isHere ? { path, line } : {}, { where, url: target.slice(0, 200) });
+  }
+  return undefined;
+}
+
+function findSiteLink(repository: RepositoryView) {
   for (const path of prose(repository).filter((each) => healthKindOf(each) === "readme")) {
     const link = readDocument(repository, path)?.links.find(
       ({ target, text, image }) =>
@@ -152,8 +167,7 @@ function judgeElsewhere(repository: RepositoryView, say: Say<Message>): Verdict 
         isOwn(repository, target) &&
         (HOSTS.test(target) || /^(documentation|dokumentation|docs)$/i.test(text.trim())),
     );
-    if (link)
-      return say.unknown("elsewhere", { path, line: link.line }, { where: path, url: link.target.slice(0, 200) });
+    if (link) return { path, ...link };
   }
   return undefined;
 }
