@@ -34,9 +34,14 @@ function asksForExpression({ files }: RepositoryView, { path, ecosystem, licence
   return path.toLowerCase().endsWith("pyproject.toml") && /^\s{0,20}license\s{0,20}=\s{0,20}["']/.test(line);
 }
 
+/** Nobody writes more into such a file by hand. */
+const MAX_LENGTH = 64 * 1024;
+
 function readYamlFile({ files }: RepositoryView, glob: string, field: readonly string[]): LicenceStatement[] {
   return files.find(glob).flatMap((path) => {
-    const yaml = readYaml(files.text(path) ?? "");
+    const content = files.text(path) ?? "";
+    if (content.length > MAX_LENGTH) return [];
+    const yaml = readYaml(content);
     const value = field.reduce<unknown>((inner, key) => asRecord(inner)[key], yaml.value);
     const texts = asList(value).flatMap((each) => asText(each) ?? []);
     const line = yaml.lineOf(field);

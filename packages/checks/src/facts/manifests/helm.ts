@@ -1,6 +1,9 @@
 import { readYaml } from "../../text/read-yaml.ts";
 import { makeReading, stringsOf, valueAt, type Reader } from "./reader.ts";
 
+/** Nobody writes more about a chart. */
+const MAX_LENGTH = 64 * 1024;
+
 const LICENCE = "artifacthub.io/license";
 
 export const helm: Reader = {
@@ -8,6 +11,7 @@ export const helm: Reader = {
   file: /^chart\.yaml$/,
   locks: ["Chart.lock"],
   read(text) {
+    if (text.length > MAX_LENGTH) return undefined;
     const yaml = readYaml(text);
     if (yaml.value === undefined) return undefined;
     const licence = valueAt(yaml.value, "annotations", LICENCE);
