@@ -1,7 +1,9 @@
 import type { Card, History } from "@os2kit/model";
 import { expect, test } from "vitest";
-import { runOne } from "../testing/run-one.ts";
+import { runOne, type Literal } from "../testing/run-one.ts";
 import { versioned } from "./versioned.ts";
+
+type Facts = Parameters<typeof runOne>[2];
 
 const CODE = { "package.json": '{"name": "x"}', "a.ts": "x" };
 
@@ -22,7 +24,7 @@ function card(stage: "project" | "product"): Card {
   return { product: { name: "X", stage } } as Card;
 }
 
-test.each([
+test.each<[string, Literal, Facts, string]>([
   ["no code", {}, { history: history() }, "not-applicable codeless"],
   ["no history", CODE, {}, "unknown unseen"],
   ["a part of the history", CODE, { history: { ...history(), shallow: true } }, "unknown unseen"],

@@ -48,9 +48,13 @@ export function judgeGitLab(pipeline: Pipeline, all: readonly Pipeline[]): reado
   ];
 }
 
+/** Of one job. */
+const MAX_UNKNOWN = 20;
+
 function findUnknownKeys({ value, yaml }: Pipeline, { id }: Job): readonly FaultPlace[] {
   return Object.keys(asRecord(asRecord(value)[id]))
     .filter((key) => !JOB_KEYWORDS.has(key))
+    .slice(0, MAX_UNKNOWN)
     .map((key) => ({ fault: "key", line: yaml.lineOf([id, key]), values: { where: id, key } }));
 }
 
