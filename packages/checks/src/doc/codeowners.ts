@@ -15,7 +15,7 @@ export const codeowners = defineCheck<Message>({
   fix: [".github/CODEOWNERS", ".gitlab/CODEOWNERS"],
   title: { da: "CODEOWNERS: hvem gennemgår hvad", en: "CODEOWNERS: who reviews what" },
   why: {
-    da: "Kodeværten spørger selv de rigtige om at gennemgå en ændring, når CODEOWNERS siger, hvem det er. En linje med en fejl bliver sprunget over, uden at nogen får det at vide.",
+    da: "Kodeværten beder selv de rigtige om at gennemgå en ændring, når CODEOWNERS siger, hvem det er. En linje med en fejl bliver sprunget over, uden at nogen får det at vide.",
     en: "The forge asks the right people to review a change when CODEOWNERS says who they are. A line with an error is skipped without anybody being told.",
   },
   good: {

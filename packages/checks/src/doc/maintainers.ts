@@ -36,7 +36,7 @@ export const maintainers = defineCheck<Message>({
   },
   messages: {
     ...PASSAGE_MESSAGES,
-    declared: { da: "Produktkortet nævner {count}.", en: "The product card names {count}." },
+    declared: { da: "Produktkortet nævner {count} ved navn.", en: "The product card gives the names of {count}." },
     owners: {
       da: "{path} nævner, hvem der gennemgår ændringer: {owner}.",
       en: "{path} names who reviews changes: {owner}.",

@@ -27,7 +27,7 @@ export const purpose = defineCheck<Message>({
   fix: ["README.md"],
   title: { da: "Formål og målgruppe i README", en: "Purpose and audience in the README" },
   why: {
-    da: "En kollega i en anden kommune skal kunne se på et minut, om løsningen er noget for dem. F5 beder om formål, målgruppe og nytte i hvert repository; et felt i produktkortet bliver ikke set af den, der læser koden.",
+    da: "En kollega i en anden kommune skal inden for et minut kunne se, om løsningen er noget for dem. F5 beder om formål, målgruppe og nytte i hvert repository; et felt i produktkortet bliver ikke set af den, der læser koden.",
     en: "A colleague in another municipality must see within a minute whether the solution suits them. F5 asks for purpose, audience and benefit in each repository; a field of the card is not seen by those who read the code.",
   },
   good: {
@@ -56,8 +56,8 @@ export const purpose = defineCheck<Message>({
       en: "{path} says what it is, but not whom it is for.",
     },
     noPurpose: {
-      da: "De første skærmbilleder af {path} siger ikke, hvad det er, og hvilket problem det løser.",
-      en: "The first screens of {path} do not say what it is and which problem it solves.",
+      da: "Begyndelsen af {path} siger ikke, hvad det er, og hvilket problem det løser.",
+      en: "The beginning of {path} does not say what it is and which problem it solves.",
     },
     commands: {
       da: "{path} fortæller, hvordan man bygger eller installerer, men ikke, hvad det er, og hvem det er til.",

@@ -19,7 +19,7 @@ export const readme = defineCheck<Message>({
   fix: ["README.md"],
   title: { da: "README, der er skrevet til dette repository", en: "A README written for this repository" },
   why: {
-    da: "README er det første, en kollega, en leverandør eller en borger ser. F5 beder om, at hvert repository fortæller, hvad det er; en tom eller maskinskrevet README fortæller ingenting.",
+    da: "README er det første, en kollega, en leverandør eller en borger ser. F5 beder om, at hvert repository fortæller, hvad det er; en tom README, eller en, som et værktøj har skrevet, fortæller ingenting.",
     en: "The README is the first thing that a colleague, a supplier or a citizen sees. F5 asks each repository to say what it is; an empty or machine-made README says nothing.",
   },
   good: {
@@ -43,8 +43,8 @@ export const readme = defineCheck<Message>({
     missing: { da: "Der er ingen README i roden.", en: "There is no README at the root." },
     empty: { da: "{path} er tom eller kan ikke læses som tekst.", en: "{path} is empty or cannot be read as text." },
     thin: {
-      da: "{path} har kun {words} ord ud over overskrifter, kode og henvisninger.",
-      en: "{path} has only {words} words beside headings, code and references.",
+      da: "{path} har kun {words} ord ud over overskrifter og kode.",
+      en: "{path} has only {words} words beside headings and code.",
     },
     generated: {
       da: "{path} er den tekst, som et værktøj eller en skabelon lagde ind: “{found}”.",

@@ -30,7 +30,7 @@ export const tracker = defineCheck<Message>({
   requirements: ["F11"],
   standards: { spc: [5] },
   fix: ["README.md", "CONTRIBUTING.md"],
-  title: { da: "Åben opgaveliste, som er nævnt og linket", en: "A public issue list, named and linked" },
+  title: { da: "Åben opgaveliste, nævnt med sin adresse", en: "A public issue list, named and linked" },
   why: {
     da: "F11 beder om en åben opgaveliste. Den hjælper kun, når en bruger eller leverandør kan finde den fra README uden at spørge.",
     en: "F11 asks for a public issue list. It helps only when a user or supplier finds it from the README without asking.",
