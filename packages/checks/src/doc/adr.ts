@@ -38,8 +38,8 @@ export const adr = defineCheck({
   },
   messages: {
     found: {
-      da: "{count} arkitekturbeslutninger i {folder}, nummererede og med status.",
-      en: "{count} architecture decisions in {folder}, numbered and with a status.",
+      da: "Arkitekturbeslutninger i {folder}, nummererede og med status: {count}.",
+      en: "Architecture decisions in {folder}, numbered and with a status: {count}.",
     },
     missing: {
       da: "Der er ingen arkitekturbeslutninger som nummererede sider, fx i docs/adr.",
@@ -66,7 +66,7 @@ export const adr = defineCheck({
       da: "{path} er den side, som skabelonen kommer med. Produktets første egen beslutning mangler endnu.",
       en: "{path} is the page that the template comes with. The product's first decision of its own is still missing.",
     },
-    more: { da: "{count} fund mere af samme slags.", en: "{count} more findings of this kind." },
+    more: { da: "Fund mere af samme slags: {count}.", en: "More findings of this kind: {count}." },
   },
   run(repository, say) {
     const records = adrRecords(repository);

@@ -42,6 +42,10 @@ export const architecture = defineCheck({
   },
   messages: {
     ...GUIDE_MESSAGES,
+    missing: {
+      da: "Ingen side og intet afsnit i repositoryets dokumenter handler om arkitekturen.",
+      en: "No page and no section of the repository's documents is about the architecture.",
+    },
     undrawn: {
       da: "{path} beskriver arkitekturen med ord, men har ingen tegning.",
       en: "{path} describes the architecture in words, but has no diagram.",

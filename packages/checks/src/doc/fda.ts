@@ -46,6 +46,10 @@ export const fda = defineCheck({
   },
   messages: {
     ...GUIDE_MESSAGES,
+    missing: {
+      da: "Ingen side og intet afsnit i repositoryets dokumenter handler om den fællesoffentlige arkitektur.",
+      en: "No page and no section of the repository's documents is about the common architecture.",
+    },
     principles: {
       da: "{path} handler om fælles arkitektur, men svarer på {count} af FDA's otte principper.",
       en: "{path} is about shared architecture, but answers {count} of FDA's eight principles.",

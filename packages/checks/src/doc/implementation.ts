@@ -27,6 +27,10 @@ export const implementation = defineCheck({
   },
   messages: {
     ...GUIDE_MESSAGES,
+    missing: {
+      da: "Ingen side og intet afsnit i repositoryets dokumenter handler om at indføre løsningen.",
+      en: "No page and no section of the repository's documents is about introducing the solution.",
+    },
     technical: {
       da: "{path} handler om teknisk installation; roller, forløb og erfaringer mangler.",
       en: "{path} is about technical installation; roles, course and experience are missing.",

@@ -12,8 +12,8 @@ type Message = keyof typeof MESSAGES;
 const MAX_TOLD = 20;
 const MESSAGES = {
   resolve: {
-    da: "{count} henvisninger inden for repositoryet fører frem.",
-    en: "{count} links inside the repository lead to their place.",
+    da: "Henvisninger inden for repositoryet: {count}. Alle fører frem.",
+    en: "Links inside the repository: {count}. All lead to their place.",
   },
   missing: {
     da: "{path} henviser til {target}, som ikke findes.",
@@ -31,7 +31,10 @@ const MESSAGES = {
     da: "{path} har et link uden adresse: »{target}«.",
     en: "{path} has a link without an address: “{target}”.",
   },
-  more: { da: "{count} henvisninger mere fører ikke frem.", en: "{count} more links do not lead to their place." },
+  more: {
+    da: "Henvisninger mere, der ikke fører frem: {count}.",
+    en: "More links that do not lead to their place: {count}.",
+  },
   http: {
     da: "{path} henviser til {target} uden kryptering. Adresser af den slags i alt: {count}. Brug https.",
     en: "{path} links to {target} without encryption. Addresses of this kind in all: {count}. Use https.",

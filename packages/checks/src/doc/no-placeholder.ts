@@ -30,8 +30,8 @@ export const noPlaceholder = defineCheck({
   },
   messages: {
     clean: {
-      da: "Der er ingen skabelontekst i {count} dokumenter.",
-      en: "There is no template text in {count} documents.",
+      da: "Dokumenter, der er set efter: {count}. Der er ingen skabelontekst i dem.",
+      en: "Documents that were looked at: {count}. There is no template text in them.",
     },
     template: {
       da: "Repositoryet er en skabelon, som ikke er udfyldt: {count} af {total} dokumenter har skabelonens tekst.",

@@ -33,8 +33,8 @@ export const openFormats = defineCheck({
       en: "{path} is documentation in a closed format, and there is no text of the same name.",
     },
     more: {
-      da: "{count} dokumenter mere i lukkede formater uden en tekst ved siden af, fx {path}.",
-      en: "{count} more documents in closed formats without a text beside them, such as {path}.",
+      da: "Dokumenter mere i lukkede formater uden en tekst ved siden af: {count}, fx {path}.",
+      en: "More documents in closed formats without a text beside them: {count}, such as {path}.",
     },
     beside: {
       da: "{path} har en åben udgave ved siden af sig: {beside}.",

@@ -51,6 +51,10 @@ export const operations = defineCheck({
   },
   messages: {
     ...GUIDE_MESSAGES,
+    missing: {
+      da: "Ingen side og intet afsnit i repositoryets dokumenter handler om drift og vedligehold.",
+      en: "No page and no section of the repository's documents is about operations and maintenance.",
+    },
     topics: {
       da: "{path} dækker {count} af fem emner: hvor den kører, dens dele og krav, overvågning, sikkerhedskopi, og hvem der driver den. Mindst tre skal med.",
       en: "{path} covers {count} of five subjects: where it runs, its parts and needs, monitoring, backup, and who runs it. At least three are needed.",

@@ -28,6 +28,10 @@ export const standards = defineCheck({
   },
   messages: {
     ...GUIDE_MESSAGES,
+    missing: {
+      da: "Ingen side og intet afsnit i repositoryets dokumenter handler om de standarder, løsningen bruger.",
+      en: "No page and no section of the repository's documents is about the standards that the solution uses.",
+    },
     unnamed: {
       da: "{path} nævner ingen standard ved navn.",
       en: "{path} names no standard.",

@@ -26,7 +26,13 @@ export const training = defineCheck({
     da: "Skriv i docs/user-guide/index.md under Undervisning, hvilke kurser, videoer eller øvelser der findes, og hvor.",
     en: "Write in docs/user-guide/index.md under Training which courses, videos or exercises there are, and where.",
   },
-  messages: GUIDE_MESSAGES,
+  messages: {
+    ...GUIDE_MESSAGES,
+    missing: {
+      da: "Ingen side og intet afsnit i repositoryets dokumenter handler om undervisning.",
+      en: "No page and no section of the repository's documents is about training.",
+    },
+  },
   run: (repository, say) =>
     judgeGuide(repository, say, {
       name: /(^|[-_ ])(undervisning\p{L}*|kurser|kursus|kursusmateriale|e-?læring|webinar\p{L}*|training|tutorials?|courses?|videoguides?)([-_ ]|$)/u,

@@ -26,7 +26,13 @@ export const userGuide = defineCheck({
     da: "Skriv en vejledning i docs/user-guide/index.md, eller henvis fra README til den, der findes.",
     en: "Write a guide in docs/user-guide/index.md, or refer from the README to the one that exists.",
   },
-  messages: GUIDE_MESSAGES,
+  messages: {
+    ...GUIDE_MESSAGES,
+    missing: {
+      da: "Ingen side og intet afsnit i repositoryets dokumenter handler om at bruge løsningen.",
+      en: "No page and no section of the repository's documents is about using the solution.",
+    },
+  },
   run: (repository, say) =>
     judgeGuide(repository, say, {
       name: /(^|[-_ ])(user[-_ ]?(guide|manual|documentation|docs)|users?[-_ ]notes|bruger(vejledning|manual|guide|dokumentation)(er|en)?|\p{L}*vejledning(er|en)?|manual(er)?|hjælp|benyttelse|anvendelse)([-_ ]|$)/u,
