@@ -30,17 +30,12 @@ export const cra = defineCheck({
       da: "{path} nævner forordningen, men ikke, hvilken rolle produktets folk har.",
       en: "{path} names the regulation, but not which role the product's people have.",
     },
-    elsewhere: {
-      da: "Det er koden, spørgsmålet gælder, og her er ingen.",
-      en: "The question is about the code, and there is none here.",
-    },
   },
-  run(repository, say) {
-    const verdict = judgeStatement(repository, say, {
+  run: (repository, say) =>
+    judgeStatement(repository, say, {
       law: /cyber resilience act|cyberrobusthed|2024\/2847|\bCRA\b(?=[^\n]{0,200}(?:\bEU\b|forordning|regulation|2024\/2847))/i,
       answer:
         /steward|forvalter|manufacturer|fabrikant|producent|importør|distribut|omfattet|gælder ikke|appl(?:y|ies)|exempt|undtag|rolle|\brole\b/i,
-    });
-    return verdict.message === "silent" && repository.kind !== "code" ? say.notApplicable("elsewhere") : verdict;
-  },
+      ofCode: true,
+    }),
 });

@@ -11,7 +11,7 @@ export interface AiSign {
 
 /** Packages that run or call models which were trained. */
 const PACKAGES =
-  /^(openai|@azure\/openai|azure[.-]ai[.-]openai|@?anthropic(-ai)?(\/.*)?|langchain.*|@langchain\/.*|llama-?(index|cpp).*|ollama.*|transformers|@huggingface\/.*|@xenova\/transformers|sentence-transformers|torch|torchvision|tensorflow.*|@tensorflow\/.*|keras|onnxruntime.*|microsoft\.(ml|semantickernel|extensions\.ai)(\..*)?|spacy.*|vllm|mistralai|@mistralai\/.*|google-generativeai|@google\/generative-ai|litellm|haystack-ai|autogen.*|openai-php\/.*|org\.springframework\.ai:.*|dev\.langchain4j:.*)$/i;
+  /^(openai|@azure\/openai|azure[.-]ai[.-]openai|@?anthropic(-ai)?(\/.*)?|langchain.*|@langchain\/.*|llama-?(index|cpp).*|ollama.*|transformers|@huggingface\/.*|@xenova\/transformers|sentence-transformers|torch|torchvision|tensorflow.*|@tensorflow\/.*|keras|onnxruntime.*|microsoft\.(ml|semantickernel|extensions\.ai)(\..*)?|spacy.*|vllm|mistralai|@mistralai\/.*|google-generativeai|@google\/generative-ai|litellm|haystack-ai|pyautogen|autogen-agentchat|openai-php\/.*|org\.springframework\.ai:.*|dev\.langchain4j:.*)$/i;
 
 /** Plain words for it; the two letters alone stand in too many other places. */
 const WORDS =

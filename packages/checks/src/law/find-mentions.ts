@@ -87,6 +87,10 @@ export const MENTION_MESSAGES = {
     da: "Ingen tekst i repositoryet siger, hvad der gælder. Det kan kun mennesker afgøre.",
     en: "No text in the repository says what applies. Only people can tell.",
   },
+  elsewhere: {
+    da: "Det er koden, spørgsmålet gælder, og her er ingen.",
+    en: "The question is about the code, and there is none here.",
+  },
 } as const satisfies Record<string, Wording>;
 
 /** What is looked for in the papers about a law. */
@@ -94,6 +98,8 @@ export interface Statement {
   readonly law: RegExp;
   /** What an answer says. Default: anything of some length. */
   readonly answer?: RegExp;
+  /** The question is put to code alone; other repositories may answer it, and need not. */
+  readonly ofCode?: true;
 }
 
 /** Fewer words than this are a name and no answer. */
@@ -103,12 +109,12 @@ const MIN_WORDS = 10;
 export function judgeStatement(
   repository: RepositoryView,
   say: Say<keyof typeof MENTION_MESSAGES>,
-  { law, answer }: Statement,
+  { law, answer, ofCode }: Statement,
 ): Verdict {
   const mentions = findMentions(repository, law);
   const isAnswer = ({ text, words, waits }: Mention) => !waits && words >= MIN_WORDS && (answer?.test(text) ?? true);
   const best = mentions.find(isAnswer) ?? mentions.find(({ waits }) => waits) ?? mentions[0];
-  if (!best) return say.open("silent");
+  if (!best) return ofCode && repository.kind !== "code" ? say.notApplicable("elsewhere") : say.open("silent");
   const { path, line } = best;
   if (isAnswer(best)) return say.pass("found", { path, line }, { path });
   return say.open(best.waits ? "waits" : "named", { path, line }, { path });

@@ -24,17 +24,10 @@ export const iea = defineCheck({
     da: "Skriv i docs/architecture/reference-architecture.md, om forordning 2024/903 gælder for produktet, og hvorfor.",
     en: "Write in docs/architecture/reference-architecture.md whether regulation 2024/903 concerns the product, and why.",
   },
-  messages: {
-    ...MENTION_MESSAGES,
-    elsewhere: {
-      da: "Det er koden, spørgsmålet gælder, og her er ingen.",
-      en: "The question is about the code, and there is none here.",
-    },
-  },
-  run(repository, say) {
-    const verdict = judgeStatement(repository, say, {
+  messages: MENTION_MESSAGES,
+  run: (repository, say) =>
+    judgeStatement(repository, say, {
       law: /interoperab(?:elt|le) europ|2024\/903|interoperabilitetsvurdering|interoperability assessment/i,
-    });
-    return verdict.message === "silent" && repository.kind !== "code" ? say.notApplicable("elsewhere") : verdict;
-  },
+      ofCode: true,
+    }),
 });

@@ -24,15 +24,6 @@ export const nis2 = defineCheck({
     da: "Skriv et afsnit om NIS2 i docs/operations.md eller docs/security.md, når en anvender har brug for det.",
     en: "Write a section on NIS2 in docs/operations.md or docs/security.md once a user body needs it.",
   },
-  messages: {
-    ...MENTION_MESSAGES,
-    elsewhere: {
-      da: "Det er koden, spørgsmålet gælder, og her er ingen.",
-      en: "The question is about the code, and there is none here.",
-    },
-  },
-  run(repository, say) {
-    const verdict = judgeStatement(repository, say, { law: /\bNIS[ -]?2\b|2022\/2555/i });
-    return verdict.message === "silent" && repository.kind !== "code" ? say.notApplicable("elsewhere") : verdict;
-  },
+  messages: MENTION_MESSAGES,
+  run: (repository, say) => judgeStatement(repository, say, { law: /\bNIS[ -]?2\b|2022\/2555/i, ofCode: true }),
 });

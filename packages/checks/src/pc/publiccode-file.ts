@@ -22,8 +22,8 @@ export interface ReadableFile extends PubliccodeFile {
 
 const NAME = /^public[-_ ]?code\.ya?ml$/i;
 
-/** More bytes than this nobody writes by hand. */
-const MAX_BYTES = 1024 * 1024;
+/** More bytes than this are never read: the reader of YAML refuses far fewer letters. */
+const MAX_BYTES = 4 * 1024 * 1024;
 
 /** The file, validated; nothing where there is none. The exact name comes before others. */
 export const publiccodeFile = fact((repository): PubliccodeFile | undefined => {
@@ -36,9 +36,8 @@ export const publiccodeFile = fact((repository): PubliccodeFile | undefined => {
 
 /** The bytes of the file, for its encoding; a link's text, for links have none of their own. */
 function readInput({ files }: RepositoryView, path: string): Uint8Array | string {
-  const entry = files.entry(path);
-  if (entry?.mode === "120000" || (entry?.size ?? 0) > MAX_BYTES) return files.text(path) ?? "";
-  return files.tree.read(path);
+  if (files.entry(path)?.mode === "120000") return files.text(path) ?? "";
+  return files.tree.read(path).subarray(0, MAX_BYTES);
 }
 
 function around({ files }: RepositoryView) {

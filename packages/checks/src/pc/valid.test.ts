@@ -18,6 +18,7 @@ test.each([
   ],
   ["a logo that is not there", `${PUBLICCODE}logo: img/logo.svg\n`, ["fail file-missing publiccode.yml:28"]],
   ["broken YAML", "name: [", ["fail yaml-end publiccode.yml:1"]],
+  ["a book", `${PUBLICCODE}# ${"æ".repeat(3_000_000)}`, ["fail limit publiccode.yml:1"]],
   ["nothing", "", ["fail empty publiccode.yml:1"]],
 ])("%s", (_, text, expected) => {
   expect(runOne(valid, { "publiccode.yml": text })).toEqual(expected);
