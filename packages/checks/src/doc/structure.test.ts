@@ -24,8 +24,8 @@ test.each([
   ["a front page alone", { "docs/_config.yml": config, "docs/index.md": "# X" }, "fail empty docs/_config.yml"],
   [
     "the set-up box",
-    { ...good, "README.md": "> Remove this section from your README.md after" },
-    "fail setup README.md:1",
+    { ...good, "docs/README.md": "> Remove this section from your README.md after" },
+    "fail setup docs/README.md:1",
   ],
   ["another theme", { ...good, "docs/_config.yml": "title: X\ntheme: minima\n" }, "fail theme docs/_config.yml"],
   ["MkDocs", { "mkdocs.yml": "site_name: X", "docs/index.md": "# X" }, "fail other mkdocs.yml"],

@@ -6,6 +6,7 @@ import { findLeftovers } from "../text/leftovers.ts";
 import { asText, asRecord } from "../text/plain-values.ts";
 import { readDocument } from "../text/read-document.ts";
 import { readYaml } from "../text/read-yaml.ts";
+import { joinSections } from "../text/substance.ts";
 import { admitAbsentDocs, GUIDE_MESSAGES } from "./judge-guide.ts";
 import { isInDocuments, pages } from "./pages.ts";
 import { isPlaceholderTitle } from "./placeholder-titles.ts";
@@ -114,7 +115,7 @@ function judgeSite(repository: RepositoryView, { tool, path, folder }: Site, say
   const inside = pagesOf(repository, folder);
   const front = inside.find((page) => /^(index|readme)\.(md|markdown|html)$/i.test(page.slice(folder.length)));
   if (front === undefined && !repository.files.has(`${folder}index.html`)) return say.fail("front", { path }, { path });
-  const setup = findSetup(repository, [front ?? "", `${folder}README.md`, "README.md"]);
+  const setup = findSetup(repository, [front ?? "", `${folder}README.md`]);
   if (setup) return say.fail("setup", { path: setup.path, line: setup.line }, { path: setup.path, words: setup.found });
   const count = inside.filter((page) => page !== front && healthKindOf(page) === undefined).length;
   return count === 0
@@ -129,7 +130,7 @@ function pagesOf(repository: RepositoryView, folder: string): readonly string[] 
 /** The box of the template that says how to use it. */
 function findSetup(repository: RepositoryView, paths: readonly string[]) {
   for (const path of new Set(paths)) {
-    const [first] = findLeftovers(repository.files.text(path) ?? "");
+    const [first] = findLeftovers(joinSections(readDocument(repository, path)?.sections ?? []));
     if (first) return { path, ...first };
   }
   return undefined;
