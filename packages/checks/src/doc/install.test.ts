@@ -58,3 +58,10 @@ test("a guide at an address of the product's own was not read", () => {
   const address = "https://github.com/OS2iot/backend";
   expect(runOne(install, files, { address })).toEqual(["unknown elsewhere README.md:3"]);
 });
+
+test("an address of somebody else says nothing of the product", () => {
+  const files = { "README.md": "# OS2iot\n\nInstallation of [Docker](https://docs.docker.com/install) is needed.\n" };
+  expect(runOne(install, files, { address: "https://github.com/OS2iot/backend" })).toEqual(["fail missing"]);
+  const tool = { "README.md": "# X\n\nDocumentation of [the tool](https://github.com/tool/tool).\n" };
+  expect(runOne(install, tool, { address: "https://github.com/github/site" })).toEqual(["fail missing"]);
+});

@@ -24,7 +24,7 @@ export function findOutside(
 ): Outside | undefined {
   for (const { path } of sources) {
     const names = namesOf(repository, path);
-    const isOwn = ({ target }: Link) => names.some((name) => target.toLowerCase().includes(name));
+    const isOwn = ({ target }: Link) => names.some((name) => target.toLowerCase().replace(FORGE, "").includes(name));
     const link = linksAbout(repository, path, about).find((each) => isOwn(each) && leadsOut(repository, each.target));
     if (link) return { at: { path, line: link.line }, path, url: link.target };
   }
@@ -45,6 +45,8 @@ export function linksAbout(repository: RepositoryView, path: string, about: RegE
 }
 
 const MAX_LINKS = 500;
+/** An organisation may be called as its forge is. */
+const FORGE = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com/;
 
 /** What the product may be called in an address: its name, its organisation's, its README's title. */
 function namesOf(repository: RepositoryView, path: string): string[] {
