@@ -63,8 +63,11 @@ function usesCache(step: Step, isNpmManaged: boolean): boolean {
   const name = uses.split("@")[0]?.toLowerCase() ?? "";
   const rule = Object.hasOwn(CACHES, name) ? CACHES[name] : undefined;
   if (!rule) return false;
-  const isOn = (input: string): boolean =>
-    !["", "false", "no", "0"].includes(inputs[input]?.trim().toLowerCase() ?? "");
+  // What an expression decides is the author's decision.
+  const isOn = (input: string): boolean => {
+    const value = inputs[input]?.trim().toLowerCase() ?? "";
+    return !["", "false", "no", "0"].includes(value) && !value.includes("${{");
+  };
   if (rule.off?.some(isOn)) return false;
   if (rule.on?.some(isOn)) return true;
   const isAsked = [...(rule.on ?? [])].some((input) => input in inputs);

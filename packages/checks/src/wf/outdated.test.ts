@@ -24,6 +24,8 @@ test.each([
     ),
     `fail bad ${AT}:6`,
   ],
+  ["Travis beside GitHub Actions", { ".travis.yml": "x", ...steps("run: x") }, "fail dead .travis.yml"],
+  ["Travis alone", { ".travis.yml": "x" }, "not-applicable none"],
   ["an old runtime of an own action", { "action.yml": "runs:\n  using: node16\n" }, "fail bad action.yml:2"],
 ])("%s", (_, files, expected) => {
   expect(runOne(outdated, files)).toEqual([expected]);

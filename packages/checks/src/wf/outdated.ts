@@ -1,8 +1,8 @@
-import { defineCheck } from "../check.ts";
-import type { Job, Pipeline, Step } from "../facts/pipelines.ts";
+import { defineCheck, type Verdict } from "../check.ts";
+import { deadPipelines, type Job, type Pipeline, type Step } from "../facts/pipelines.ts";
 import { scriptLine } from "../facts/pipelines/read-steps.ts";
 import { asList, asRecord, asText, isRecord } from "../text/plain-values.ts";
-import { judgeWorkflows, NO_WORKFLOWS, workflowsAndActions, type Flaw } from "./judge-workflows.ts";
+import { judgeWorkflows, NO_WORKFLOWS, workflowsAndActions, type Flaw, type Sight } from "./judge-workflows.ts";
 import { majorOf } from "./major-of.ts";
 import { OLD_ACTIONS, OLD_COMMANDS, OLD_MACHINES, OLD_RUNTIMES } from "./outdated-parts.ts";
 
@@ -35,20 +35,31 @@ export const outdated = defineCheck({
       da: "Intet trin bruger udgåede dele (antal: {count}).",
       en: "No step uses outdated parts (number: {count}).",
     },
+    dead: {
+      da: "{path} hører til en tjeneste, som en anden CI i repositoryet har afløst; ingen læser den. Slet den.",
+      en: "{path} belongs to a service that another CI in the repository has replaced; nobody reads it. Delete it.",
+    },
     bad: { da: "{path} bruger udgåede dele: {names}.", en: "{path} uses outdated parts: {names}." },
   },
-  run: (repository, say) =>
-    judgeWorkflows(workflowsAndActions(repository), say, (pipeline) => {
-      const { jobs } = pipeline;
-      const steps = jobs.flatMap((job) => job.steps);
-      const flaws = [
-        ...jobs.flatMap((job) => oldMachines(pipeline, job)),
-        ...steps.flatMap((step) => [...oldAction(step), ...oldCommands(pipeline, step)]),
-        ...oldRuntime(pipeline),
-      ];
-      return { seen: Math.max(steps.length, flaws.length), flaws };
-    }),
+  run(repository, say) {
+    const verdict = judgeWorkflows(workflowsAndActions(repository), say, lookForOld);
+    const dead = deadPipelines(repository).map((path) => say.fail("dead", { path }, { path }));
+    if (dead.length === 0) return verdict;
+    const others: readonly Verdict[] = "outcome" in verdict ? [verdict] : verdict;
+    return [...others.filter(({ outcome }) => outcome === "fail"), ...dead];
+  },
 });
+
+function lookForOld(pipeline: Pipeline): Sight {
+  const { jobs } = pipeline;
+  const steps = jobs.flatMap((job) => job.steps);
+  const flaws = [
+    ...jobs.flatMap((job) => oldMachines(pipeline, job)),
+    ...steps.flatMap((step) => [...oldAction(step), ...oldCommands(pipeline, step)]),
+    ...oldRuntime(pipeline),
+  ];
+  return { seen: Math.max(steps.length, flaws.length), flaws };
+}
 
 function oldAction(step: Step): readonly Flaw[] {
   const { uses = "", usesLine, line } = step;
