@@ -130,8 +130,9 @@ function pagesOf(repository: RepositoryView, folder: string): readonly string[] 
 /** The box of the template that says how to use it. */
 function findSetup(repository: RepositoryView, paths: readonly string[]) {
   for (const path of new Set(paths)) {
-    const [first] = findLeftovers(joinSections(readDocument(repository, path)?.sections ?? []));
-    if (first) return { path, ...first };
+    const sections = readDocument(repository, path)?.sections ?? [];
+    const [first] = findLeftovers(joinSections(sections));
+    if (first) return { path, line: first.line + (sections[0]?.line ?? 1) - 1, found: first.found };
   }
   return undefined;
 }
