@@ -10,7 +10,6 @@ export const versioned = defineCheck({
   kinds: ["code"],
   requirements: ["F12"],
   standards: { spc: [6], osps: ["BR-02.01", "BR-02.02"], scorecard: ["Packaging"] },
-  fix: [".github/workflows/release.yml", ".gitlab/ci/release.yml"],
   title: { da: "Udgivelser har et versionsnummer", en: "Releases have a version number" },
   why: {
     da: "En kommune skal kunne sige, hvilken udgave den kører, og en leverandør skal kunne bygge netop den igen. F12 handler om én fælles kerne; uden versioner ved ingen, om de har den samme.",

@@ -10,7 +10,6 @@ export const cache = defineCheck({
   id: "wf/cache",
   severity: "should",
   requirements: [],
-  fix: [".github/workflows/release.yml"],
   title: { da: "Udgivelser bygges uden genbrugte filer", en: "Releases are built without cached files" },
   why: {
     da: "Et mellemlager (cache) kan være fyldt af et andet workflow, også af et, der har kørt fremmed kode. Bliver det brugt i en udgivelse, kommer det med ud til alle.",

@@ -6,7 +6,6 @@ export const concurrency = defineCheck({
   id: "wf/concurrency",
   severity: "could",
   requirements: [],
-  fix: [".github/workflows/documents.yml", ".github/workflows/security.yml"],
   title: { da: "En ny kørsel afløser den gamle", en: "A new run replaces the old one" },
   why: {
     da: "Når et ændringsforslag får et nyt commit, er den gamle kørsel spildt. concurrency stopper den, sparer maskintid og giver hurtigere svar.",

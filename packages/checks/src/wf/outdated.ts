@@ -10,7 +10,6 @@ export const outdated = defineCheck({
   id: "wf/outdated",
   severity: "should",
   requirements: [],
-  fix: [".github/workflows/documents.yml", ".github/workflows/security.yml"],
   title: { da: "Ingen udgåede dele i workflows", en: "No outdated parts in workflows" },
   why: {
     da: "Gamle versioner af actions, kommandoer og maskiner bliver lukket. Nogle virker allerede ikke, andre får ingen rettelser, og så står afprøvningen stille den dag, den skal bruges.",

@@ -9,7 +9,6 @@ export const permissions = defineCheck({
   severity: "must",
   requirements: [],
   standards: { osps: ["AC-04.01", "AC-04.02"], scorecard: ["Token-Permissions"] },
-  fix: [".github/workflows/documents.yml", ".github/workflows/security.yml"],
   title: { da: "Workflows har kun de rettigheder, de bruger", en: "Workflows have only the permissions they use" },
   why: {
     da: "Hvert workflow får en nøgle til repositoryet. Siger det intet om rettigheder, gælder repositoryets standard, som i ældre repositories er lov til at skrive alt. Så kan én dårlig afhængighed ændre kode og udgivelser.",

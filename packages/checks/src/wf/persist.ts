@@ -7,7 +7,6 @@ export const persist = defineCheck({
   severity: "should",
   requirements: [],
   standards: { osps: ["BR-01.03"] },
-  fix: [".github/workflows/documents.yml", ".github/workflows/security.yml"],
   title: { da: "Nøglen bliver ikke liggende efter checkout", en: "The key does not stay behind after checkout" },
   why: {
     da: "actions/checkout gemmer nøglen til repositoryet, hvor alle senere trin kan læse den: også en testpakke eller et artefakt, der bliver lagt offentligt frem.",

@@ -8,7 +8,6 @@ export const pinned = defineCheck({
   severity: "must",
   requirements: [],
   standards: { scorecard: ["Pinned-Dependencies"] },
-  fix: [".github/workflows/documents.yml", ".github/workflows/security.yml"],
   title: { da: "Actions låst til et commit", en: "Actions pinned to a commit" },
   why: {
     da: "Et workflow henter færdige dele (actions) fra andre og kører dem med adgang til jeres repository. Et mærke som v4 kan flyttes til anden kode af den, der ejer delen, eller af en, der har stjålet kontoen. Et commit kan ikke.",

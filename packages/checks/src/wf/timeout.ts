@@ -5,7 +5,6 @@ export const timeout = defineCheck({
   id: "wf/timeout",
   severity: "could",
   requirements: [],
-  fix: [".github/workflows/documents.yml", ".github/workflows/security.yml"],
   title: { da: "Job stopper selv, når de hænger", en: "Jobs stop by themselves when they hang" },
   why: {
     da: "Uden timeout-minutes kører et job, der hænger, i seks timer. Det koster, og andre venter på maskinen.",
