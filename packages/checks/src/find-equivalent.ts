@@ -10,5 +10,7 @@ export function findEquivalent(repository: RepositoryView, path: string): string
   const same = repository.files.paths.find((each) => each.toLowerCase() === folded);
   if (same !== undefined) return same;
   const kind = healthKindOf(path);
-  return kind === undefined ? undefined : healthFiles(repository, kind)[0]?.path;
+  // README.da.md stands beside README.md, and docs/security.md beside SECURITY.md.
+  const isOfItsOwn = kind === "readme" || path.startsWith("docs/");
+  return kind === undefined || isOfItsOwn ? undefined : healthFiles(repository, kind)[0]?.path;
 }

@@ -11,6 +11,7 @@ export const contribCost = defineCheck({
   severity: "could",
   scope: "product",
   requirements: ["G10", "G13"],
+  fix: ["docs/economy.md"],
   standards: { spc: [4] },
   title: { da: "Hvem betaler for at tage imod et bidrag", en: "Who pays for taking in a contribution" },
   why: {
