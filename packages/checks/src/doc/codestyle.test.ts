@@ -92,6 +92,8 @@ test.each([
 });
 
 test("a docs repository may say it for the code's", () => {
+  const card = { repositories: [{ name: "docs", kind: "docs" }] } as never;
+  expect(runOne(codestyle, { ...code, ...eslint }, { card })).toEqual(["unknown absent repositories"]);
   const sibling = viewLiteral(written, { name: "docs", kind: "docs" });
   expect(runOne(codestyle, { ...code, ...eslint }, { siblings: [sibling] })).toEqual(["pass found"]);
 });

@@ -4,7 +4,7 @@ import { stacks, type Technology } from "../facts/stacks.ts";
 import type { Candidate } from "../judge-document.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import type { Substance } from "../text/substance.ts";
-import { findGuides, GUIDE_MESSAGES, partOf } from "./judge-guide.ts";
+import { admitAbsentDocs, findGuides, GUIDE_MESSAGES, partOf } from "./judge-guide.ts";
 import { isCovered, styleTools } from "./style-tools.ts";
 
 const SOUGHT = {
@@ -46,6 +46,7 @@ export const codestyle = defineCheck({
   messages: {
     open: GUIDE_MESSAGES.open,
     leftover: GUIDE_MESSAGES.leftover,
+    absent: GUIDE_MESSAGES.absent,
     found: {
       da: "{path} nævner kodestandarden. Værktøjer, der er sat op: {tools}.",
       en: "{path} names the coding standard. Tools that are set up: {tools}.",
@@ -97,9 +98,11 @@ export const codestyle = defineCheck({
     }
     const [tool] = fitting;
     const [unnamed] = written;
-    if (tool) return say.fail("notStated", { path: tool.path }, { path: tool.path, tools });
     if (unnamed) return say.fail("unnamed", placeOf(repository, unnamed), { path: nameOf(repository, unnamed) });
-    return say.fail("missing", undefined, { missing });
+    const verdict = tool
+      ? say.fail("notStated", { path: tool.path }, { path: tool.path, tools })
+      : say.fail("missing", undefined, { missing });
+    return admitAbsentDocs(repository, say, verdict);
   },
 });
 
