@@ -31,8 +31,8 @@ export const lock = defineCheck({
   messages: {
     locked: { da: "{path} er låst af {lock}.", en: "{path} is locked by {lock}." },
     missing: {
-      da: "{path} har {count} afhængigheder, men ingen låsefil som {file} ({command}).",
-      en: "{path} has {count} dependencies, but no lock file such as {file} ({command}).",
+      da: "{path} nævner afhængigheder ({count}), men der er ingen låsefil som {file} ({command}).",
+      en: "{path} names dependencies ({count}), but there is no lock file such as {file} ({command}).",
     },
     floating: {
       da: "{path} beder om den nyeste af flere versioner, og der er ingen låsefil som {file} ({command}).",

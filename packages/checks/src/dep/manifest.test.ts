@@ -11,7 +11,19 @@ test.each([
     { "api/pom.xml": "<project/>", "api/A.java": "", "web/package.json": "{}", "web/a.ts": "" },
     ["pass found api/pom.xml", "pass found web/package.json"],
   ],
-  ["none", { "src/a.py": "", "src/b.py": "" }, ["fail missing src/a.py"]],
+  ["none", { "src/a.py": "import requests\n", "src/b.py": "" }, ["fail missing src/a.py"]],
+  ["none in PHP", { "src/a.php": "<?php", "src/b.php": "" }, ["fail missing src/a.php"]],
+  [
+    "scripts that need nothing",
+    { "a.py": "import os\nfrom b import c\n", "b.py": "", "c.py": "" },
+    ["not-applicable alone a.py"],
+  ],
+  ["a script with a library", { "a.js": 'const x = require("lodash");\n' }, ["fail missing a.js"]],
+  [
+    "a script of Node's alone",
+    { "a.mjs": 'import { readFile } from "node:fs";\nimport b from "./b.mjs";\n' },
+    ["not-applicable alone a.mjs"],
+  ],
   [
     "requirements in a folder beside",
     { "requirements/base.txt": "django==4\n", "src/a.py": "" },

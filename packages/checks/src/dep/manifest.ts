@@ -1,6 +1,7 @@
 import { defineCheck } from "../check.ts";
 import { manifests, type Ecosystem } from "../facts/manifests.ts";
 import { SITES, stacks, type Stack, type Technology } from "../facts/stacks.ts";
+import { usesLibraries } from "./uses-libraries.ts";
 
 /** Where a technology's manifests come from; those without a registry have none. */
 const ECOSYSTEMS: Readonly<Record<Technology, readonly Ecosystem[]>> = {
@@ -67,6 +68,10 @@ export const manifest = defineCheck({
       da: "{part} er skrevet i {technology}, men har ingen pakkefil som {usual}.",
       en: "{part} is written in {technology}, but has no manifest such as {usual}.",
     },
+    alone: {
+      da: "{part} er skrevet i {technology} og henter ingen biblioteker.",
+      en: "{part} is written in {technology} and fetches no libraries.",
+    },
     none: {
       da: "Ingen del af repositoryet er skrevet i et sprog med pakkefiler.",
       en: "No part of the repository is written in a language that has manifests.",
@@ -79,9 +84,10 @@ export const manifest = defineCheck({
       const path = OWN_MANIFEST.test(part.path) ? part.path : findManifest(part);
       const ecosystem = ECOSYSTEMS[part.technology][0] ?? "npm";
       const values = { part: part.folder || "/", technology: NAMES[part.technology], usual: USUAL[ecosystem] };
-      return path === undefined
+      if (path !== undefined) return say.pass("found", { path }, { ...values, path });
+      return usesLibraries(repository, part)
         ? say.fail("missing", { path: part.path }, values)
-        : say.pass("found", { path }, { ...values, path });
+        : say.notApplicable("alone", { path: part.path }, values);
     });
 
     function findManifest({ folder, technology }: Stack): string | undefined {

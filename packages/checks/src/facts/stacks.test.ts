@@ -62,6 +62,11 @@ test.each([
     [". typescript Next.js+React package.json"],
   ],
   [
+    "TypeScript beside components",
+    { "package.json": npm("svelte"), "src/a.ts": "", ...sources("src/*.svelte", 5) },
+    [". typescript Svelte package.json"],
+  ],
+  [
     "a workspace as one",
     {
       "package.json": '{"workspaces":["packages/*"]}',

@@ -100,6 +100,8 @@ function looseParts(repository: RepositoryView, sized: readonly Sized[]): Sized[
 
 function toStack({ folder, technology, frameworks, path }: Part, sources: readonly SourceFile[]): Stack {
   if (kindOf(technology) !== "node") return { folder, technology, frameworks, path };
-  const typed = sources.filter((source) => source.technology === "typescript").length;
-  return { folder, technology: typed * 2 > sources.length ? "typescript" : "javascript", frameworks, path };
+  const count = (extensions: RegExp) => sources.filter((source) => extensions.test(source.path)).length;
+  // Single-file components may hold either.
+  const isTyped = count(/\.[cm]?tsx?$/i) > count(/\.[cm]?jsx?$/i);
+  return { folder, technology: isTyped ? "typescript" : "javascript", frameworks, path };
 }

@@ -8,6 +8,8 @@ test.each([
   "webroot/core/core.info.yml",
   "web/modules/contrib/token/token.module",
   "sites/all/modules/contrib/views/views.module",
+  "public_html/sites/all/libraries/composer/psr/log/composer.json",
+  "environment/puppet/modules/stdlib/Gemfile",
   "Source/packages/jQuery.2.1.4/Content/x.js",
   "src/App/bin/Debug/App.dll",
   "static/3rdparty/chart.js",

@@ -3,11 +3,11 @@ const FOLDERS: readonly RegExp[] = [
   // What package managers and builds write.
   /(^|\/)(node_modules|bower_components|jspm_packages|site-packages|__pycache__|\.yarn|\.venv|venv|\.tox|\.eggs|\.terraform|\.gradle|Pods|obj|dist|target|coverage|\.next|\.nuxt|\.svelte-kit|_site|MigrationBackup|bin\/(debug|release))\//i,
   // What people copy in under a folder that says so.
-  /(^|\/)(_?vendors?|third[-_]?party|3rd[-_]?party|external[-_]?libs?|(static|assets|wwwroot|js|css|scripts)\/(vendors?|plugins|libs?))\//i,
+  /(^|\/)(_?vendors?|third[-_]?party|3rd[-_]?party|external[-_]?libs?|(static|assets|wwwroot|webapp|js|css|scripts)\/(vendors?|plugins|libs?)|puppet\/modules)\//i,
   // Libraries under their own names.
   /(^|\/)(ckeditor\d?|tinymce|codemirror|jquery[-.]ui[^/]*|font-?awesome[^/]*|bootstrap-\d[^/]*)\//i,
   // A checked-in NuGet folder, a Drupal site's core and what it fetches.
-  /(^|\/)(packages\/[^/]+\.\d+\.\d+[^/]*|(web|webroot|docroot|public_html|html|htdocs)\/(core|libraries)|(modules|themes|profiles|libraries)\/contrib)\//i,
+  /(^|\/)(packages\/[^/]+\.\d+\.\d+[^/]*|(web|webroot|docroot|public_html|html|htdocs)\/(core|libraries)|(modules|themes|profiles|libraries)\/contrib|sites\/[^/]+\/libraries)\//i,
 ];
 
 /** Packages of Java's source folders and templates may be called `vendor` or `target`; those are the product's own. */

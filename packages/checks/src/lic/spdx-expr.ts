@@ -6,8 +6,8 @@ import { usedLicences } from "../reuse/coverage.ts";
 
 const MESSAGES = {
   valid: {
-    da: "Alle {count} licensangivelser er gyldige SPDX-udtryk.",
-    en: "All {count} licence fields are valid SPDX expressions.",
+    da: "Alle licensangivelser ({count}) er gyldige SPDX-udtryk.",
+    en: "All licence fields ({count}) are valid SPDX expressions.",
   },
   invalid: {
     da: "{path} siger »{text}«, som ikke er et SPDX-udtryk.",

@@ -40,12 +40,12 @@ export const thirdParty = defineCheck({
       en: "None of the {count} libraries in {path} has a closed licence.",
     },
     copyleft: {
-      da: "Ingen af de {count} biblioteker i {path} har en lukket licens. {strong} er under GPL eller AGPL ({examples}), så hele programmet deles på den licens' vilkår.",
-      en: "None of the {count} libraries in {path} has a closed licence. {strong} are under the GPL or AGPL ({examples}), so the whole program is shared on that licence's terms.",
+      da: "Ingen af de {count} biblioteker i {path} har en lukket licens. Nogle ({strong}) er under GPL eller AGPL, fx {examples}, så hele programmet deles på den licens' vilkår.",
+      en: "None of the {count} libraries in {path} has a closed licence. Some ({strong}) are under the GPL or AGPL, such as {examples}, so the whole program is shared on that licence's terms.",
     },
     closed: {
-      da: "{strong} biblioteker i {path} har ikke en åben licens: {examples}.",
-      en: "{strong} libraries in {path} have no open licence: {examples}.",
+      da: "Biblioteker i {path} uden en åben licens ({strong}): {examples}.",
+      en: "Libraries in {path} without an open licence ({strong}): {examples}.",
     },
     unknown: {
       da: "Ingen låsefil siger, hvilke licenser bibliotekerne har; en stykliste (SBOM) ville vise det.",

@@ -29,8 +29,8 @@ export const covered = defineCheck({
   },
   messages: {
     all: {
-      da: "Alle {total} filer har licens og ophavsret.",
-      en: "All {total} files have a licence and a copyright notice.",
+      da: "Alle filer ({total}) har licens og ophavsret.",
+      en: "All files ({total}) have a licence and a copyright notice.",
     },
     some: {
       da: "{missing} af {total} filer mangler noget: {licence} mangler licens, {copyright} mangler ophavsret. De første: {examples}.",

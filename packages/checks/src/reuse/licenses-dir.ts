@@ -31,8 +31,8 @@ export const licensesDir = defineCheck({
   },
   messages: {
     complete: {
-      da: "LICENSES/ har alle {count} licenser, som er i brug.",
-      en: "LICENSES/ has all {count} licences that are in use.",
+      da: "LICENSES/ har alle licenser, som er i brug ({count}).",
+      en: "LICENSES/ has every licence that is in use ({count}).",
     },
     "no-folder": {
       da: "Der er ingen mappe LICENSES/, og ingen fil siger efter REUSE, hvilken licens den har.",

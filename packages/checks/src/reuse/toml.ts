@@ -25,7 +25,7 @@ export const toml = defineCheck({
     en: "Mend the line, or run reuse lint to see the mistake in its context.",
   },
   messages: {
-    valid: { da: "{path} er gyldig med {count} tabeller.", en: "{path} is valid, with {count} tables." },
+    valid: { da: "{path} er gyldig (tabeller: {count}).", en: "{path} is valid (tables: {count})." },
     dep5: {
       da: "{path} kan læses; REUSE har afløst den af REUSE.toml (reuse convert-dep5).",
       en: "{path} can be read; REUSE has replaced it by REUSE.toml (reuse convert-dep5).",

@@ -30,11 +30,12 @@ const SIGNS: Readonly<Record<Technology, readonly Sign[]>> = {
     [/^org\.springframework\.boot[:$]|^org\.springframework\.boot$/, "Spring Boot"],
     [/^io\.quarkus/, "Quarkus"],
     [/^io\.micronaut/, "Micronaut"],
-    [/^(javax:javaee|jakarta\.platform:)/, "Jakarta EE"],
+    [/^(javax:javaee|jakarta\.platform:|org\.jboss\.spec|org\.wildfly)/, "Jakarta EE"],
     [/:spring-(core|context|webmvc)$/, "Spring"],
   ],
   dotnet: [
     [/^Microsoft\.AspNetCore\.(App|Mvc|OpenApi|Authentication)/, "ASP.NET Core"],
+    [/^angularjs(\.core)?$/i, "AngularJS"],
     [/^Microsoft\.AspNet\.(Mvc|WebApi|WebPages)/, "ASP.NET"],
   ],
   php: [
