@@ -11,8 +11,8 @@ export interface Elsewhere {
 /** The message of every check that cannot see into such a part. */
 export const ELSEWHERE = {
   elsewhere: {
-    da: "{path} linje {line} henter dele fra {name}, som ikke kan ses her.",
-    en: "{path} line {line} takes parts from {name}, which cannot be seen here.",
+    da: "{path} linje {line} henter dele fra {name}, som ikke kan ses her; se efter dér.",
+    en: "{path} line {line} takes parts from {name}, which cannot be seen here; look there.",
   },
 } as const satisfies Record<string, Wording>;
 
