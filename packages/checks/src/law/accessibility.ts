@@ -10,6 +10,7 @@ export const accessibility = defineCheck({
   severity: "must",
   scope: "product",
   requirements: ["F3"],
+  fix: ["docs/accessibility.md"],
   title: { da: "Hvor tilgængelig brugerfladen er", en: "How accessible the user interface is" },
   why: {
     da: "Offentlige websteder og apps skal kunne bruges af alle og have en tilgængelighedserklæring. Den udfylder hver myndighed selv, men den kan kun skrives, hvis produktet siger, hvad der er afprøvet, og hvad der mangler. F3 beder om, at lovgivningen er afklaret.",
