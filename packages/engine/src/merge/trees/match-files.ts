@@ -1,0 +1,45 @@
+/** Two paths that may be one file, and how well they fit. */
+export interface Likeness {
+  readonly from: string;
+  readonly to: string;
+  /** Higher fits better. */
+  readonly grade: number;
+}
+
+const IDENTICAL = 1000;
+
+/** Grades a pair: the same bytes before all else, then how much of the end of their paths is the same. */
+export function gradeOf(from: string, to: string, identical: boolean): number {
+  return (identical ? IDENTICAL : 0) + sharedTail(from, to);
+}
+
+/** How many names, counted from the end, two paths share: 1 when only the file's name is the same. */
+export function sharedTail(a: string, b: string): number {
+  const left = a.split("/").reverse();
+  const right = b.split("/").reverse();
+  const end = left.findIndex((name, index) => name !== right[index]);
+  return end === -1 ? left.length : end;
+}
+
+/**
+ * Joins paths that are one file, best fits first. Where two would fit equally well, nothing is guessed.
+ * @returns to, by from
+ */
+export function matchFiles(likenesses: readonly Likeness[]): Map<string, string> {
+  const matched = new Map<string, string>();
+  const taken = new Set<string>();
+  const grades = [...new Set(likenesses.map(({ grade }) => grade))].sort((a, b) => b - a);
+  for (const each of grades) {
+    const open = likenesses.filter(({ from, to, grade }) => grade === each && !matched.has(from) && !taken.has(to));
+    const alone = open.filter((pair) => !open.some((other) => other !== pair && touches(other, pair)));
+    for (const { from, to } of alone) {
+      matched.set(from, to);
+      taken.add(to);
+    }
+  }
+  return matched;
+}
+
+function touches(a: Likeness, b: Likeness): boolean {
+  return a.from === b.from || a.to === b.to;
+}

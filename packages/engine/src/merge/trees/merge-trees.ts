@@ -1,0 +1,76 @@
+import { comparePaths, findPathFault, type LockedFile, type PlanEntry } from "@os2kit/model";
+import type { RenderedFile } from "../../render/render.ts";
+import { decideAdopted } from "./decide-adopted.ts";
+import { decideDropped } from "./decide-dropped.ts";
+import { decideKnown, isLost, type Known } from "./decide-known.ts";
+import { decideNew } from "./decide-new.ts";
+import { findMoves } from "./find-moves.ts";
+import type { MergePlan, MergeTreesInput } from "./input.ts";
+import type { Merging } from "./merging.ts";
+import { viewOurs } from "./our-files.ts";
+import { pairFiles, type Pair } from "./pair-files.ts";
+import { readPolicy } from "./policy-of.ts";
+import { settle } from "./settle.ts";
+import { baseVersions, newVersion } from "./version.ts";
+
+/**
+ * Merges three trees: what the templates gave before, what the product is now, and what the templates give now.
+ * Nothing is written; the plan says for each path what becomes of it and why. What the product wrote is in the result
+ * or in a conflict that the plan names.
+ */
+export function mergeTrees(input: MergeTreesInput): MergePlan {
+  const base = baseVersions(input.base, input.lock);
+  const theirs = input.theirs.map(newVersion);
+  const known = new Set([...base.keys(), ...theirs.map(({ path }) => path)]);
+  const lockFiles = recordFiles(input.theirs);
+  const refused = [...refuseUnsafe(known), ...refuseUnknown(input)];
+  if (refused.length > 0) return { entries: refused.sort(comparePaths), lockFiles };
+
+  const merging: Merging = {
+    input,
+    base,
+    ours: viewOurs(input.ours, known),
+    policyOf: readPolicy(input.policy),
+    isIgnored: (path) => input.ignored?.(path) ?? false,
+    isWanted: (path) => input.restore?.some((wanted) => covers(wanted, path)) ?? false,
+  };
+  const pairs = pairFiles(base, theirs, input.renames ?? []);
+  const lost = pairs.filter(isKnown).filter((pair) => isLost(merging, pair));
+  const mayTouch = (path: string) => !merging.isIgnored(path) && input.tracked?.(path) !== false;
+  const moves = findMoves(
+    lost.map((pair) => pair.base),
+    merging.ours,
+    mayTouch,
+  );
+  const entries = pairs.flatMap((pair): readonly PlanEntry[] => {
+    if (isKnown(pair)) return decideKnown(merging, pair, moves.get(pair.base.path));
+    if (pair.base) return [decideDropped(merging, pair.base)].flatMap((entry) => entry ?? []);
+    return [input.adopting ? decideAdopted(merging, input.adopting, pair.theirs) : decideNew(merging, pair.theirs)];
+  });
+  return { entries: [...settle(entries, merging.ours)].sort(comparePaths), lockFiles };
+}
+
+function isKnown(pair: Pair): pair is Known {
+  return pair.base !== undefined && pair.theirs !== undefined;
+}
+
+/** What the lock remembers: the new render, so that the same question is not asked again. */
+function recordFiles(files: readonly RenderedFile[]): Readonly<Record<string, LockedFile>> {
+  return Object.fromEntries(files.map(({ path, layer, policy, mode, hash }) => [path, { layer, policy, mode, hash }]));
+}
+
+/** A lock that names a path outside the product, or one that no system can hold, has been tampered with. */
+function refuseUnsafe(paths: ReadonlySet<string>): PlanEntry[] {
+  const unsafe = [...paths].filter((path) => findPathFault(path) !== undefined);
+  return unsafe.map((path) => ({ path, outcome: "refused", reason: "unsafe-path", mode: "100644" }));
+}
+
+function refuseUnknown({ restore = [], theirs }: MergeTreesInput): PlanEntry[] {
+  const unknown = restore.filter((wanted) => !theirs.some(({ path }) => covers(wanted, path)));
+  return unknown.map((path) => ({ path, outcome: "refused", reason: "not-in-template", mode: "100644" }));
+}
+
+/** True for the path itself, and for what lies in a folder of that name. */
+function covers(wanted: string, path: string): boolean {
+  return path === wanted || path.startsWith(wanted.endsWith("/") ? wanted : `${wanted}/`);
+}
