@@ -10,6 +10,7 @@ export const REASONS = [
   "policy",
   "once",
   "dropped",
+  "not-moved",
   "exists",
   "equivalent",
   "licence",

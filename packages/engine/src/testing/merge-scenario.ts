@@ -111,7 +111,8 @@ export function reportOf({ entries }: Plan): string[] {
     });
 }
 
-function refuseSecondRun(input: MergeTreesInput, plan: MergePlan, ours: Tree): void {
+/** Throws when a second run, right after the first, has something to write or to report. */
+export function refuseSecondRun(input: MergeTreesInput, plan: MergePlan, ours: Tree): void {
   const base = new Map(baseOf(input.theirs));
   const again = mergeTrees({ ...input, base, lock: { files: plan.lockFiles }, ours, renames: [], restore: [] });
   const noise = [...reportOf(again), ...changesOf(again).map(({ path }) => `writes ${path}`)];

@@ -157,6 +157,7 @@ export const textsEn = {
   "reason.policy": "the card says that it is the product's own (kit.policy)",
   "reason.once": "it is written once, and is the product's own from then on",
   "reason.dropped": "the template removed it, but the product has changed it",
+  "reason.not-moved": "its new place, {from}, is not free",
   "reason.exists": "the product has a file of its own here",
   "reason.equivalent": "the product has {from} for this",
   "reason.licence": "the product has a licence, and a licence is never replaced",

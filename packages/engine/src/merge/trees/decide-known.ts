@@ -1,4 +1,4 @@
-import type { PlanEntry } from "@os2kit/model";
+import type { PlanEntry, Reason } from "@os2kit/model";
 import { decideDropped } from "./decide-dropped.ts";
 import { decideNew } from "./decide-new.ts";
 import { mergeVersions, type MergedFile } from "./merge-versions.ts";
@@ -41,15 +41,15 @@ function decideOne(merging: Merging, known: Known, followed: Readable | undefine
       : leave("unchanged", theirs, theirs);
   }
   if (!place && merging.isWanted(theirs.path)) return add(theirs, "restored");
-  if (!isChanged(known)) return place ? leave("unchanged", place, theirs) : decideGone(merging, known);
+  if (!isChanged(known)) return place ? stay("unchanged", known, place) : decideGone(merging, known);
   const here = place ?? followed;
   if (!here) return decideGone(merging, known);
   const special = specialOf(here.mode);
   if (special) return leave("kept", here, theirs, special, here.path);
   if (here.path === theirs.path && here.mode === theirs.mode && isSame(here, theirs))
-    return leave("unchanged", here, theirs);
+    return stay("unchanged", known, here);
   const hands = isHandsOff(merging, known, here.path);
-  if (hands) return leave("kept", here, theirs, hands);
+  if (hands) return stay("kept", known, here, hands);
   const policy = merging.policyOf(base.path, theirs.path, here.path) ?? theirs.policy;
   const { conflicts } = merging.input;
   return write(
@@ -58,6 +58,17 @@ function decideOne(merging: Merging, known: Known, followed: Readable | undefine
     here,
     mergeVersions({ base, ours: here, theirs }, policy === "exact" ? "exact" : "managed", conflicts),
   );
+}
+
+/** An entry for a file that stays as the product has it, wherever that is. */
+function stay(outcome: "unchanged" | "kept", known: Known, here: Readable, reason?: Reason): PlanEntry {
+  if (!isAway(known, here)) return leave(outcome, here, known.theirs, reason);
+  return leave(outcome, here, known.theirs, reason ?? "moved-here", known.theirs.path);
+}
+
+/** True when neither template has the file where the product has it. */
+function isAway({ base, theirs }: Known, { path }: Readable): boolean {
+  return path !== base.path && path !== theirs.path;
 }
 
 /** Where the product has a file now, if that can be told by its path. */
@@ -112,21 +123,22 @@ function decideGone(merging: Merging, known: Known): PlanEntry {
 }
 
 /** Puts what a merge gave in its place: the product's, or the one that the template moves it to. */
-function write({ input }: Merging, { base, theirs }: Known, here: Readable, merged: MergedFile): PlanEntry {
+function write({ input }: Merging, known: Known, here: Readable, merged: MergedFile): PlanEntry {
+  const { base, theirs } = known;
   const { bytes, mode, reason, conflicts } = merged;
   if (reason === "unresolved" || (reason === "base-unknown" && input.unknownBase !== "propose"))
     return leave("refused", here, theirs, reason);
   const moves = here.path === base.path && here.path !== theirs.path && reason !== "base-unknown";
   const writes = moves || bytes !== here.bytes || mode !== here.mode;
   const isTheirs = mode === theirs.mode && (bytes === theirs.bytes || (bytes === here.bytes && isSame(here, theirs)));
-  const isAway = here.path !== base.path && here.path !== theirs.path;
+  const away = isAway(known, here);
   const outcome = reason
     ? "conflict"
     : moves
       ? "moved"
-      : outcomeOf(writes, isTheirs, isAway && base.path !== theirs.path);
-  const why = reason ?? (isAway ? "moved-here" : undefined);
-  const from = moves ? here.path : isAway ? theirs.path : undefined;
+      : outcomeOf(writes, isTheirs, away && base.path !== theirs.path);
+  const why = reason ?? (away ? "moved-here" : undefined);
+  const from = moves ? here.path : away ? theirs.path : undefined;
   return {
     ...leave(outcome, { path: moves ? theirs.path : here.path, mode }, theirs, why, from),
     ...(writes ? { bytes, expect: moves ? "absent" : here.id } : {}),

@@ -1,4 +1,4 @@
-import { comparePaths, findPathFault, type LockedFile, type PlanEntry } from "@os2kit/model";
+import { comparePaths, findPathFault, foldPath, type LockedFile, type PlanEntry } from "@os2kit/model";
 import type { RenderedFile } from "../../render/render.ts";
 import { decideAdopted } from "./decide-adopted.ts";
 import { decideDropped } from "./decide-dropped.ts";
@@ -36,7 +36,10 @@ export function mergeTrees(input: MergeTreesInput): MergePlan {
   };
   const pairs = pairFiles(base, theirs, input.renames ?? []);
   const lost = pairs.filter(isKnown).filter((pair) => isLost(merging, pair));
-  const mayTouch = (path: string) => !merging.isIgnored(path) && input.tracked?.(path) !== false;
+  // A file that goes by a known name in another case is that file, and no other one's.
+  const names = new Set(lost.length > 0 ? [...known].map(foldPath) : []);
+  const mayTouch = (path: string) =>
+    !names.has(foldPath(path)) && !merging.isIgnored(path) && input.tracked?.(path) !== false;
   const moves = findMoves(
     lost.map((pair) => pair.base),
     merging.ours,

@@ -156,7 +156,7 @@ describe("moves by the template", () => {
         ],
       },
       2,
-      ["y: conflict exists <- y", "y: kept policy"],
+      ["x: kept not-moved <- y", "y: conflict exists <- y", "y: kept policy"],
     ],
   ]);
 });
@@ -236,7 +236,7 @@ describe("moves by the product", () => {
       "the card keeps it there",
       { v1: A, template: T, product: away(P), policy: { docs: "ours" } },
       0,
-      ["docs/b.txt: kept policy"],
+      ["docs/b.txt: kept policy <- a.txt"],
     ],
     [
       "asked for at its old place",

@@ -12,14 +12,18 @@ type Leaving = ReadonlyMap<string, string>;
 export function settle(entries: readonly PlanEntry[], ours: OurFiles): readonly PlanEntry[] {
   const removals = entries.flatMap(({ removes }) => (removes ? [[removes.path, removes.expect] as const] : []));
   const leaving = new Map(removals);
-  const next = entries.map((entry) => block(entry, ours, leaving) ?? entry);
+  const blocked = entries.map((entry) => block(entry, ours, leaving));
   // What is blocked does not leave its old place either, which may block another.
-  const isBlocked = next.some((entry, index) => entry !== entries[index]);
-  return isBlocked ? settle(next, ours) : next.map((entry) => replace(entry, next, leaving));
+  if (blocked.some((each) => each !== undefined))
+    return settle(
+      entries.flatMap((entry, index) => blocked[index] ?? entry),
+      ours,
+    );
+  return entries.map((entry) => replace(entry, entries, leaving));
 }
 
-/** The entry as a conflict, when something that stays is in its way. */
-function block(entry: PlanEntry, ours: OurFiles, leaving: Leaving): PlanEntry | undefined {
+/** The entry as a conflict, when something that stays is in its way; a file that was to move there stays too. */
+function block(entry: PlanEntry, ours: OurFiles, leaving: Leaving): readonly PlanEntry[] | undefined {
   if (entry.expect !== "absent") return undefined;
   const stays = (found: { readonly path: string } | undefined) => found !== undefined && !leaving.has(found.path);
   const here = [ours.at(entry.path)].find(stays);
@@ -27,9 +31,13 @@ function block(entry: PlanEntry, ours: OurFiles, leaving: Leaving): PlanEntry | 
   const found = here ?? above ?? ours.below(entry.path).find(stays);
   if (!found) return undefined;
   const reason = here ? "exists" : above ? (specialOf(above.mode) ?? "file-in-the-way") : "folder-in-the-way";
-  const { path, mode, layer, bytes, sides = bytes ? { theirs: { mode, bytes } } : {} } = entry;
-  const left = { path, outcome: "conflict", mode, reason, from: found.path, sides } as const;
-  return layer === undefined ? left : { ...left, layer };
+  const { path, mode, layer, bytes, removes, sides = bytes ? { theirs: { mode, bytes } } : {} } = entry;
+  const shared = { mode, ...(layer === undefined ? {} : { layer }) };
+  const left: PlanEntry = { path, outcome: "conflict", reason, from: found.path, sides, ...shared };
+  return [
+    left,
+    ...(removes ? [{ path: removes.path, outcome: "kept", reason: "not-moved", from: path, ...shared } as const] : []),
+  ];
 }
 
 /** A file that takes the place of one that leaves: the place is written once, and not emptied. */
