@@ -29,4 +29,17 @@ export default defineConfig([
     ignores: ["**/*.test.ts"],
     extends: [pure],
   },
+  {
+    files: ["packages/checks/src/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Literal[regex.pattern=/\\\\p\\{(L|N|Lu|Ll)\\}/]",
+          message: "A class of Unicode costs a third of a millisecond in every run; write the letters (docs/decisions/0010).",
+        },
+      ],
+    },
+  },
 ]);

@@ -80,7 +80,7 @@ const GIVING = words(
   "(vurderes|gennemgås|godkendes) (først|inden|før)",
   "(given|granted|approved|reviewed|decided|appointed|nominated|elected) (by|after|when|only)",
   "(request|be granted|earn|receive|get) (commit|write|maintainer|push)",
-  "nominat\\p{L}*",
+  "nominat[a-zA-ZÀ-ÖØ-öø-ž]*",
   "invited by",
   "udpeges af",
   "før (nogen|en person|man) får",

@@ -3,7 +3,7 @@ import { weighSections } from "../text/substance.ts";
 import { adrRecords, type AdrRecord } from "./adr-records.ts";
 
 const STATUS =
-  /^(?:proposed|draft|accepted|approved|decided|adopted|implemented|rejected|declined|deprecated|obsolete|superseded|replaced|amended|foreslået|forslag|udkast|godkendt|vedtaget|accepteret|besluttet|afvist|forkastet|forældet|udgået|erstattet|ændret|in review|under review|review)(?![\p{L}])/u;
+  /^(?:proposed|draft|accepted|approved|decided|adopted|implemented|rejected|declined|deprecated|obsolete|superseded|replaced|amended|foreslået|forslag|udkast|godkendt|vedtaget|accepteret|besluttet|afvist|forkastet|forældet|udgået|erstattet|ændret|in review|under review|review)(?![a-zA-ZÀ-ÖØ-öø-ž])/;
 
 /** The record that decision records come with; it decides nothing about the product. */
 const FIRST =

@@ -9,7 +9,7 @@ const SOUGHT = {
   name: /^(.*[-_ ])?(software-?|system-?|it-?)?(architecture|arkitektur)(?!en?s?[-_ ]?princip)([-_ ].*)?$|^(arc42|c4|system-?overview|systemoverblik|design|tekniske?[-_ ]overblik)([-_ ].*)?$/,
   folder: /(^|\/)(architecture|arkitektur|arc42)\/$/,
   heading:
-    /^(?:\p{L}+ )?(?:(?:system|software|solution|løsnings|it-)?-?(?:architecture|arkitektur\p{L}*)(?: overview)?|system overview|systemoverblik|overordnet arkitektur|high[- ]level (?:design|overview)|architectural overview|teknisk overblik|løsningens opbygning|teknisk opbygning)(?![\p{L}\p{N}])/iu,
+    /^(?:[a-zA-ZÀ-ÖØ-öø-ž]+ )?(?:(?:system|software|solution|løsnings|it-)?-?(?:architecture|arkitektur[a-zA-ZÀ-ÖØ-öø-ž]*)(?: overview)?|system overview|systemoverblik|overordnet arkitektur|high[- ]level (?:design|overview)|architectural overview|teknisk overblik|løsningens opbygning|teknisk opbygning)(?![a-zA-ZÀ-ÖØ-öø-ž\d])/i,
   except:
     /reference-?|rammearkitektur|principle|princip|beslutning|decision|\badr\b|record|frontend_overview|styleguide|(ui|interface|visual|web)[-_ ]?design|design[-_ ]?system|fda/,
   words: 50,

@@ -84,13 +84,13 @@ const CHANNEL =
 const NO_CHANNEL = /badge|shields\.io|\.svg|hooks\.slack|api\.slack|slack\.com\/(?:intl|help)/i;
 const TALK = words(
   "tale sammen",
-  "spørge\\p{L}*",
-  "chat\\p{L}*",
+  "spørge[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "chat[a-zA-ZÀ-ÖØ-öø-ž]*",
   "forum",
-  "diskut\\p{L}*",
+  "diskut[a-zA-ZÀ-ÖØ-öø-ž]*",
   "toolbox\\.(chat|tracker)",
-  "discuss\\p{L}*",
-  "opgaveliste\\p{L}*",
+  "discuss[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "opgaveliste[a-zA-ZÀ-ÖØ-öø-ž]*",
   "(issue )?tracker",
 );
 

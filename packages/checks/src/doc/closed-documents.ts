@@ -53,7 +53,7 @@ function stemOf(path: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/\.[^.]*$/, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .replace(/[^a-zA-ZÀ-ÖØ-öø-ž\d]/g, "");
 }
 
 function keyOf(path: string): string {

@@ -66,7 +66,12 @@ export const coc = defineCheck<Message>({
   },
 });
 
-const HEADING = headings("(our )?code of conduct", "adf(æ|ae)rd\\p{L}*", "opf(ø|oe)rsel", "omgangs(tone|former)");
+const HEADING = headings(
+  "(our )?code of conduct",
+  "adf(æ|ae)rd[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "opf(ø|oe)rsel",
+  "omgangs(tone|former)",
+);
 const OS2_CODE = /coc\.os2\.eu|os2\.eu\/[^\s)]{0,60}code-?(?:of-)?conduct/i;
 const OLD_LINK = /os2\.eu\/(?:side|node)\/[^\s)>]{0,60}/i;
 const FORM = /https?:\/\/[^\s)>]{0,200}(?:form|skema|kontakt|contact|report|henvend)[^\s)>]{0,200}/i;

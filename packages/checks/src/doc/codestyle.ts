@@ -10,7 +10,7 @@ import { isCovered, styleTools } from "./style-tools.ts";
 const SOUGHT = {
   name: /^(.*[-_ ])?(code|coding|kode|programming)[-_ ]?(standards?|style|conventions?|guidelines?|standarder|stil|konventioner)([-_ ].*)?$|^(style[-_ ]?guide|conventions|linting)$/,
   heading:
-    /^(?:\p{L}+ )?(?:(?:code|coding|programming|kode)[- ]?(?:standards?|style|conventions?|guidelines?|quality|analysis|formatting|standard\p{L}*|stil\p{L}*|konvention\p{L}*|kvalitet|regler)|style ?guides?|linting|linters?|lint(?= |$)|formatting|formatering|static (?:code )?analysis|statisk (?:kode)?analyse|pre-commit(?: hooks?)?|conventions)(?![\p{L}\p{N}])/iu,
+    /^(?:[a-zA-ZÀ-ÖØ-öø-ž]+ )?(?:(?:code|coding|programming|kode)[- ]?(?:standards?|style|conventions?|guidelines?|quality|analysis|formatting|standard[a-zA-ZÀ-ÖØ-öø-ž]*|stil[a-zA-ZÀ-ÖØ-öø-ž]*|konvention[a-zA-ZÀ-ÖØ-öø-ž]*|kvalitet|regler)|style ?guides?|linting|linters?|lint(?= |$)|formatting|formatering|static (?:code )?analysis|statisk (?:kode)?analyse|pre-commit(?: hooks?)?|conventions)(?![a-zA-ZÀ-ÖØ-öø-ž\d])/i,
   except: /conduct|ui[-_ ]|design|writing|docs?[-_ ]/,
 };
 

@@ -70,10 +70,10 @@ function sources(repository: RepositoryView): readonly Passage[] {
 
 const MONEY = words(
   "betal(e|er|es|t|ing|ingen)?",
-  "finansier\\p{L}*",
-  "vederlag\\p{L}*",
-  "udgift\\p{L}*",
-  "omkostning\\p{L}*",
+  "finansier[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "vederlag[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "udgift[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "omkostning[a-zA-ZÀ-ÖØ-öø-ž]*",
   "koster",
   "gratis",
   "vederlagsfrit",
@@ -88,12 +88,12 @@ const MONEY = words(
 );
 
 const WORK = words(
-  "gennemgang\\p{L}*",
-  "gennemgå\\p{L}*",
-  "review\\p{L}*",
-  "kvalitetssikr\\p{L}*",
+  "gennemgang[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "gennemgå[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "review[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "kvalitetssikr[a-zA-ZÀ-ÖØ-öø-ž]*",
   "bidrag(et|ets|ene)?",
-  "ændringsforslag\\p{L}*",
+  "ændringsforslag[a-zA-ZÀ-ÖØ-öø-ž]*",
   "pull requests?",
   "merge requests?",
   "contributions?",

@@ -57,20 +57,20 @@ export const contributing = defineCheck<Message>({
 });
 
 const HEADING = headings(
-  "(how (to|can i|you can) )?contribut\\p{L}*",
-  "(sådan )?bidrag\\p{L}*",
+  "(how (to|can i|you can) )?contribut[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "(sådan )?bidrag[a-zA-ZÀ-ÖØ-öø-ž]*",
   "(vil du|hvordan kan du|kan jeg) (bidrage|hjælpe|være med)",
   "deltag",
-  "propos\\p{L}* (a )?changes?",
+  "propos[a-zA-ZÀ-ÖØ-öø-ž]* (a )?changes?",
   "pull requests?",
-  "participat\\p{L}*",
+  "participat[a-zA-ZÀ-ÖØ-öø-ž]*",
 );
 
 const ABOUT = words("contribut(e|ing|ions?)", "bidrag(e|er)?");
 
 const WAY = words(
-  "pull[- ]?requests?\\p{L}*",
-  "merge[- ]?requests?\\p{L}*",
+  "pull[- ]?requests?[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "merge[- ]?requests?[a-zA-ZÀ-ÖØ-öø-ž]*",
   "PRs?",
   "MRs?",
   "fork(s|ed|ing|en|er)?",
@@ -80,7 +80,7 @@ const WAY = words(
   "issues?(t|ts|en)?",
   "sag(en|er)?",
   "opgave(n|r|liste|listen)?",
-  "ændringsforslag\\p{L}*",
+  "ændringsforslag[a-zA-ZÀ-ÖØ-öø-ž]*",
   "tickets?",
   "jira",
   "e-?mails?",

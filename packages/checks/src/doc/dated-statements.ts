@@ -23,11 +23,11 @@ export interface DatedStatement {
 }
 
 const DUE =
-  /(?<![\p{L}\p{N}])(?:gælder (?:til|indtil)|gyldig (?:til|indtil)|udløber|udløb(?:er|sdato)?|valid (?:until|through|to)|expire[sd]?(?: on)?|expiry(?: date)?|expiration(?: date)?|next (?:review|revision|update|assessment|audit)|(?:review|revision) (?:due|by|before)|næste (?:gennemgang|revision|review|opdatering|revidering|vurdering)|(?:revideres|gennemgås|opdateres|genvurderes)(?: igen)?(?: senest| inden| i)?)(?![\p{L}\p{N}])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ž\d])(?:gælder (?:til|indtil)|gyldig (?:til|indtil)|udløber|udløb(?:er|sdato)?|valid (?:until|through|to)|expire[sd]?(?: on)?|expiry(?: date)?|expiration(?: date)?|next (?:review|revision|update|assessment|audit)|(?:review|revision) (?:due|by|before)|næste (?:gennemgang|revision|review|opdatering|revidering|vurdering)|(?:revideres|gennemgås|opdateres|genvurderes)(?: igen)?(?: senest| inden| i)?)(?![a-zA-ZÀ-ÖØ-öø-ž\d])/i;
 const SEEN =
-  /(?<![\p{L}\p{N}])(?:last (?:updated|reviewed|revised|review|revision|update|audit)|sidst (?:opdateret|revideret|gennemgået|redigeret)|senest (?:opdateret|revideret|gennemgået|redigeret)|seneste (?:opdatering|gennemgang|revision))(?![\p{L}\p{N}])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ž\d])(?:last (?:updated|reviewed|revised|review|revision|update|audit)|sidst (?:opdateret|revideret|gennemgået|redigeret)|senest (?:opdateret|revideret|gennemgået|redigeret)|seneste (?:opdatering|gennemgang|revision))(?![a-zA-ZÀ-ÖØ-öø-ž\d])/i;
 const PLAN =
-  /^(?:\p{L}+ )?(?:roadmap|køreplan|produktplan|udviklingsplan|planned releases|planlagte (?:udgivelser|versioner))(?![\p{L}])/iu;
+  /^(?:[a-zA-ZÀ-ÖØ-öø-ž]+ )?(?:roadmap|køreplan|produktplan|udviklingsplan|planned releases|planlagte (?:udgivelser|versioner))(?![a-zA-ZÀ-ÖØ-öø-ž])/i;
 /** How far behind the words their date may stand. */
 const REACH = 80;
 

@@ -65,34 +65,34 @@ export const defects = defineCheck<Message>({
 });
 
 const DEFECT = words(
-  "fejl(en|ene|meldinger|melding|rapport\\p{L}*)?",
+  "fejl(en|ene|meldinger|melding|rapport[a-zA-ZÀ-ÖØ-öø-ž]*)?",
   "bugs?",
   "bug ?reports?",
   "defects?",
   "problem(s|er)?",
   "issues?t?(?!-)",
-  "driftsproblem\\p{L}*",
+  "driftsproblem[a-zA-ZÀ-ÖØ-öø-ž]*",
 );
 const REPORTING = words(
   "meld(e|es|er|t)?",
-  "indmeld\\p{L}*",
-  "fejlmeld\\p{L}*",
-  "rapport(er|ér)\\p{L}*",
-  "indberet\\p{L}*",
+  "indmeld[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "fejlmeld[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "rapport(er|ér)[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "indberet[a-zA-ZÀ-ÖØ-öø-ž]*",
   "opret(te|tes|ter)?",
   "skriv(e|es)?",
   "report(s|ed|ing)?",
-  "(create|creating|open|opening|file|filing|raise|raising|submit|submitting) (an?|the|a new|new)? ?\\p{L}*\\s?(issue|bug|ticket|report)s?",
+  "(create|creating|open|opening|file|filing|raise|raising|submit|submitting) (an?|the|a new|new)? ?[a-zA-ZÀ-ÖØ-öø-ž]*\\s?(issue|bug|ticket|report)s?",
   "found an?",
   "fundet en",
 );
 /** Vulnerabilities are told in private, and decisions are no defects. */
 const OTHER = words(
-  "sårbarhed\\p{L}*",
-  "vulnerabilit\\p{L}*",
+  "sårbarhed[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "vulnerabilit[a-zA-ZÀ-ÖØ-öø-ž]*",
   "security (issue|problem|bug)s?",
-  "sikkerheds\\p{L}*",
-  "beslutning\\p{L}*",
+  "sikkerheds[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "beslutning[a-zA-ZÀ-ÖØ-öø-ž]*",
   "decisions?",
 );
 

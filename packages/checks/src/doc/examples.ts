@@ -71,7 +71,7 @@ const PAGES = [
 ];
 
 const HEADING = headings(
-  "eksemp(el|ler)\\p{L}*",
+  "eksemp(el|ler)[a-zA-ZÀ-ÖØ-öø-ž]*",
   "examples?",
   "(sådan )?(bruger du|bruges)",
   "anvendelse",
@@ -92,10 +92,10 @@ const ABOUT = words(
   "examples?",
   "demo",
   "user guide",
-  "brugervejledning\\p{L}*",
+  "brugervejledning[a-zA-ZÀ-ÖØ-öø-ž]*",
   "tutorials?",
   "documentation",
-  "dokumentation\\p{L}*",
+  "dokumentation[a-zA-ZÀ-ÖØ-öø-ž]*",
 );
 
 function examinePassage(repository: RepositoryView, say: Say<Message>, passage: Passage): Verdict[] {

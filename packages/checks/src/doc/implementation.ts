@@ -38,10 +38,10 @@ export const implementation = defineCheck({
   },
   run: (repository, say) =>
     judgeGuide(repository, say, {
-      name: /(^|[-_ ])(implementer\p{L}*|implementation([-_ ](guide|plan|playbook))?|ibrugtagning|indførelse|onboarding|drejebog|playbook|kom[-_ ](godt[-_ ])?i[-_ ]gang|udrulningsplan)([-_ ]|$)/u,
+      name: /(^|[-_ ])(implementer[a-zA-ZÀ-ÖØ-öø-ž]*|implementation([-_ ](guide|plan|playbook))?|ibrugtagning|indførelse|onboarding|drejebog|playbook|kom[-_ ](godt[-_ ])?i[-_ ]gang|udrulningsplan)([-_ ]|$)/,
       folder: /(^|\/)(implementering|implementation|ibrugtagning)\/$/,
       heading:
-        /^(?:\p{L}+ (?:og|and) )?(?:implementering\p{L}*|implementation (?:guide|plan|process|experience|project)|ibrugtagning|indførelse|introducing|taking into use|sådan (?:indfører|implementerer)|kom (?:godt )?i gang (?:som|med) (?:kommune|løsningen))(?![\p{L}\p{N}])/iu,
+        /^(?:[a-zA-ZÀ-ÖØ-öø-ž]+ (?:og|and) )?(?:implementering[a-zA-ZÀ-ÖØ-öø-ž]*|implementation (?:guide|plan|process|experience|project)|ibrugtagning|indførelse|introducing|taking into use|sådan (?:indfører|implementerer)|kom (?:godt )?i gang (?:som|med) (?:kommune|løsningen))(?![a-zA-ZÀ-ÖØ-öø-ž\d])/i,
       except: /^implementations$|developer|udvikler|handover/,
       words: 60,
       lacks: (text) => (PEOPLE.test(text) ? undefined : "technical"),

@@ -79,40 +79,40 @@ const FRONT_PAGES = ["{docs,doc,dokumentation,documentation}/{index,README}.{md,
 
 const HEADING = headings(
   "how to (install|run|build|start)",
-  "install\\p{L}*",
-  "(project |local |dev\\p{L}* |quick |docker )*set-?ups?",
+  "install[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "(project |local |dev[a-zA-ZÀ-ÖØ-öø-ž]* |quick |docker )*set-?ups?",
   "opsætning",
   "kom (hurtigt )?i gang",
   "get(ting)? started",
   "quick ?start",
-  "deploy\\p{L}*",
+  "deploy[a-zA-ZÀ-ÖØ-öø-ž]*",
   "udrulning",
-  "sådan (installer|starter|kører)\\p{L}*",
+  "sådan (installer|starter|kører)[a-zA-ZÀ-ÖØ-öø-ž]*",
 );
 
 /** Headings that stand above commands as often as above anything else. */
 const MAY_TELL = headings(
   "(start|kør|afvikling|byg)",
   "usage",
-  "(local |lokal )?(development|udvikling)\\p{L}*",
+  "(local |lokal )?(development|udvikling)[a-zA-ZÀ-ÖØ-öø-ž]*",
   "build(ing)?",
   "run(ning)?",
   "starting",
-  "docker\\p{L}*",
+  "docker[a-zA-ZÀ-ÖØ-öø-ž]*",
 );
 
 const ABOUT = words(
-  "install\\p{L}*",
+  "install[a-zA-ZÀ-ÖØ-öø-ž]*",
   "set-?up",
   "getting started",
   "start",
-  "deploy\\p{L}*",
+  "deploy[a-zA-ZÀ-ÖØ-öø-ž]*",
   "docker( compose)?",
   "opsætning",
   "kom i gang",
   "documentation",
-  "dokumentation\\p{L}*",
-  "vejledning\\p{L}*",
+  "dokumentation[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "vejledning[a-zA-ZÀ-ÖØ-öø-ž]*",
 );
 
 const COMMAND =

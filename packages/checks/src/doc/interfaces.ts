@@ -11,7 +11,7 @@ const SOUGHT = {
   name: /^(.*[-_ ])?(apis?|interfaces?|snitflader?|integrations?|integrationer|webservices?|endpoints?)([-_ ](guide|dokumentation|documentation|design|beskrivelse|types?|typer|vejledning))?$|external[-_ ]interface/,
   folder: /(^|\/)(apis?|interfaces?|snitflader|integrations?|integrationer)\/$/,
   heading:
-    /^(?:\p{L}+ )?(?:(?:rest|web|http|open)?[- ]?apis?|(?:external |eksterne )?interfaces?|snitflader?|integrationer|integrations|webservices?|endpoints?)(?: (?:og|and|&) \p{L}+| documentation|-?dokumentation| specification| guide| overview| reference)?$/iu,
+    /^(?:[a-zA-ZÀ-ÖØ-öø-ž]+ )?(?:(?:rest|web|http|open)?[- ]?apis?|(?:external |eksterne )?interfaces?|snitflader?|integrationer|integrations|webservices?|endpoints?)(?: (?:og|and|&) [a-zA-ZÀ-ÖØ-öø-ž]+| documentation|-?dokumentation| specification| guide| overview| reference)?$/i,
   except: /user[-_ ]interface|brugergrænseflade|internal|key|nøgle|token|test|programming/,
   words: 30,
 };

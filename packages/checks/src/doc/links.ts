@@ -123,7 +123,7 @@ function isLeftOut(path: string): boolean {
 /** Addresses on the open web; names of schemas, machines of one's own and examples are none. */
 function isUnencrypted(target: string): boolean {
   const host = /^http:\/\/([^/?#]*)/i.exec(target)?.[1]?.toLowerCase() ?? "";
-  if (!/^[\p{L}\p{N}.-]+\.[a-zæøå]{2,}$/u.test(host)) return false;
+  if (!/^[a-zA-ZÀ-ÖØ-öø-ž\d.-]+\.[a-zæøå]{2,}$/.test(host)) return false;
   return !/(^|\.)(example|localhost|local|test|invalid|internal|lan|svc|intern)(\.[a-z]+)?$|(^|\.)(www\.w3\.org|schemas?\.[a-z0-9.-]+|json-schema\.org|purl\.org|xmlns\.com|mozilla\.org|apache\.org|opensource\.org|creativecommons\.org|gnu\.org)$/.test(
     host,
   );

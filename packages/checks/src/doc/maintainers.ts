@@ -67,7 +67,7 @@ export const maintainers = defineCheck<Message>({
 const HEADING = headings(
   "(current |core )?maintainers?(?! and licen[cs]e)",
   "(core )?team",
-  "vedligehold(ere|es|else)?\\p{L}*",
+  "vedligehold(ere|es|else)?[a-zA-ZÀ-ÖØ-öø-ž]*",
   "(code ?)?owners",
   "who maintains",
   "hvem (passer|vedligeholder|står bag)",

@@ -72,7 +72,7 @@ const HEADING = headings(
   "status",
   "(project|projekt|development|udviklings?)[- ]?status",
   "fase",
-  "modenhed\\p{L}*",
+  "modenhed[a-zA-ZÀ-ÖØ-öø-ž]*",
   "maturity",
   "stage",
   "stability",

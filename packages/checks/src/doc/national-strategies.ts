@@ -61,7 +61,7 @@ const SOUGHT = {
 
 const NAMED = /strateg(i|y|ies)|handlingsplan|økonomiaftale|\bFODS\b|\bpagt\b|action plan/i;
 const NATIONAL =
-  /(fællesoffentlig|national|fælleskommunal|regeringens|danmarks|joint public)\p{L}* [^.\n]{0,60}strateg|digitaliseringsstrategi|\bFODS\b/iu;
+  /(fællesoffentlig|national|fælleskommunal|regeringens|danmarks|joint public)[a-zA-ZÀ-ÖØ-öø-ž]* [^.\n]{0,60}strateg|digitaliseringsstrategi|\bFODS\b/i;
 
 function lacksStrategy(text: string, year: string): Lack<"general" | "years" | "expired"> | undefined {
   if (!NAMED.test(text.replace(/^#.*$/gm, ""))) return "general";

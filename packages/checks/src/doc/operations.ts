@@ -6,7 +6,7 @@ const SOUGHT = {
   name: /^(operations?|operating|drift|hosting|deploy(ment|ing)?|install(ation)?|installationsvejledning|maintenance|runbook|monitoring|overvågning|backup|vedligehold(else)?)([-_ ].*)?$|[-_ ]drift$/,
   folder: /(^|\/)(operations?|drift)\/$/,
   heading:
-    /^(?:\p{L}+ (?:og|and|&) )?(?:it-)?(?:drift(?:s?[-\p{L}]*)?|operations?(?= and | guide| manual|$)|operating|hosting|deployments?|deploying|vedligehold(?:else)?(?= af (?:løsningen|produktet|systemet|koden)| og|$)|maintenance(?= guide| of the|$| and)|monitoring|overvågning|backups?|sikkerhedskopi\p{L}*)(?![\p{L}\p{N}])/iu,
+    /^(?:[a-zA-ZÀ-ÖØ-öø-ž]+ (?:og|and|&) )?(?:it-)?(?:drift(?:s?[-a-zA-ZÀ-ÖØ-öø-ž]*)?|operations?(?= and | guide| manual|$)|operating|hosting|deployments?|deploying|vedligehold(?:else)?(?= af (?:løsningen|produktet|systemet|koden)| og|$)|maintenance(?= guide| of the|$| and)|monitoring|overvågning|backups?|sikkerhedskopi[a-zA-ZÀ-ÖØ-öø-ž]*)(?![a-zA-ZÀ-ÖØ-öø-ž\d])/i,
   except: /user|bruger|content|indhold|database[- ]operation|arrangement/,
   words: 40,
 };

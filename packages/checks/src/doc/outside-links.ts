@@ -53,7 +53,7 @@ function namesOf(repository: RepositoryView, path: string): string[] {
   const title = readDocument(repository, path)?.sections.find(({ level }) => level === 1)?.title ?? "";
   const names = [repository.name, forgeAddress(repository)?.owner ?? "", title.split(/[\s:]/)[0] ?? ""];
   return names
-    .map((name) => name.toLowerCase().replace(/^os2(?=\p{L}{4})/u, ""))
+    .map((name) => name.toLowerCase().replace(/^os2(?=[a-zA-ZÀ-ÖØ-öø-ž]{4})/, ""))
     .filter(
       (name) => name.length > 3 && !/^(docs?|documentation|dokumentation|backend|frontend|client|product)$/.test(name),
     );

@@ -78,7 +78,7 @@ export function isInside({ line: first, end }: Pick<Passage, "line" | "end">, li
 
 /** A heading without the numbers and pictures that it begins with. */
 export function bareTitle(title: string): string {
-  return title.replace(/^[^\p{L}]+/u, "");
+  return title.replace(/^[^a-zA-ZÀ-ÖØ-öø-ž]+/, "");
 }
 
 function join(sections: Document["sections"]): Omit<Range, "title"> {

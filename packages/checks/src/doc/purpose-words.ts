@@ -4,10 +4,10 @@ import { headings, words } from "./words.ts";
 export const PURPOSE_HEADING = headings(
   "form(å|aa)l",
   "baggrund",
-  "om( (os2)?\\p{L}+)?$",
+  "om( (os2)?[a-zA-ZÀ-ÖØ-öø-ž]+)?$",
   "hvad (er|gør|kan|løser|handler)",
   "hvorfor",
-  "(projekt|produkt|system|løsnings|kort )?beskrivelse\\p{L}*",
+  "(projekt|produkt|system|løsnings|kort )?beskrivelse[a-zA-ZÀ-ÖØ-öø-ž]*",
   "(projektet|produktet|løsningen|systemet)$",
   "introduktion",
   "indledning",
@@ -37,7 +37,7 @@ export const PURPOSE_HEADING = headings(
 
 /** Headings under which people write whom it is for. */
 export const AUDIENCE_HEADING = headings(
-  "m(å|aa)lgruppe\\p{L}*",
+  "m(å|aa)lgruppe[a-zA-ZÀ-ÖØ-öø-ž]*",
   "hvem (er|kan|bruger|har)",
   "til hvem",
   "brugere(ne)?",
@@ -58,7 +58,7 @@ export const AUDIENCE_HEADING = headings(
 /** People and bodies that a product may be for; what machines are called by, such as "user", is left out. */
 export const AUDIENCE = words(
   "(slut|super)?brugere(n|ne|nes|s)?",
-  "brugeradministrator\\p{L}*",
+  "brugeradministrator[a-zA-ZÀ-ÖØ-öø-ž]*",
   "kommun(e|en|er|erne|ernes|es|ale|al|alt)",
   "myndighed(en|er|erne|ers|ernes|s)?",
   "regioner(ne|nes)?",
@@ -86,7 +86,7 @@ export const AUDIENCE = words(
   "organisationer(ne|nes|s)?",
   "afdelinger(ne|nes|s)?",
   "forvaltninger(ne|nes|s)?",
-  "fagpersonale\\p{L}*",
+  "fagpersonale[a-zA-ZÀ-ÖØ-öø-ž]*",
   "fagfolk",
   "personale(t|ts)?",
   "ansøgere(n|ne|nes)?",
@@ -94,7 +94,7 @@ export const AUDIENCE = words(
   "redaktører(ne|nes)?",
   "planlæggere(n|ne|nes)?",
   "politikere(n|ne|nes)?",
-  "it-(folk|afdeling\\p{L}*|arkitekter|ansvarlige)",
+  "it-(folk|afdeling[a-zA-ZÀ-ÖØ-öø-ž]*|arkitekter|ansvarlige)",
   "systemejere(n|ne|nes)?",
   "(end |super)?users'?",
   "municipal(ity|ities|ity's|ities')?",
@@ -140,38 +140,38 @@ const THING =
 
 /** What comes before a verb: a name of a few words, at the beginning of the sentence. */
 const NAME =
-  "^(?!(?:you|du|i|we|vi|man|one|jeg|når|when|if|hvis|all|every|any|remember|husk)(?![\\p{L}]))[\"'“]?(?:[\\p{L}\\p{N}.:()/&'’,+-]+ ){1,8}?";
+  "^(?!(?:you|du|i|we|vi|man|one|jeg|når|when|if|hvis|all|every|any|remember|husk)(?![a-zA-ZÀ-ÖØ-öø-ž]))[\"'“]?(?:[a-zA-ZÀ-ÖØ-öø-ž\\d.:()/&'’,+-]+ ){1,8}?";
 
 /** Sentences that say what a thing is or does. */
 const STATEMENTS: readonly RegExp[] = [
   // "X is a ...", "X er et ..."
   new RegExp(
     `${NAME}(?:is|are|er|was built as|is intended as) (?:an? |the |en |et |den |det |both |intended |designed |used |built |aimed |beregnet |designet |udviklet til|tænkt |lavet |bygget )`,
-    "iu",
+    "i",
   ),
   // "X helps ...", "X gør ..."
   new RegExp(
     `${NAME}(?:provides?|helps?|allows?|enables?|lets?|offers?|delivers?|supports?|handles?|manages?|makes? it|gives?|gathers?|collects?|shows?|connects?|integrates?|implements?|exposes?|synchroni[sz]es?|aims?|serves?|automates?|simplifies|ensures?|facilitates?|performs?|(?:can|may) be used|is used|contains?|will (?:help|provide|allow|make|be)|giver|gør|hjælper|tilbyder|leverer|understøtter|håndterer|samler|viser|stiller|sætter|sikrer|muliggør|udstiller|forbinder|integrerer|automatiserer|formidler|bruges|anvendes|sørger|indeholder|skal (?:gøre|hjælpe|sikre|samle|give)|kan bruges|kan anvendes|har til formål|binder|letter|forenkler) `,
-    "iu",
+    "i",
   ),
   // "Med X kan ...", "With X you can ..."
-  /^(?:med|ved hjælp af) [\p{L}\p{N} ()-]{2,60}? (?:kan|får|bliver) /iu,
-  /^(?:with|using) [\p{L}\p{N} ()-]{2,60}?,? (?:\p{L}+ ){1,6}?(?:can|may|get|gets) /iu,
+  /^(?:med|ved hjælp af) [a-zA-ZÀ-ÖØ-öø-ž\d ()-]{2,60}? (?:kan|får|bliver) /i,
+  /^(?:with|using) [a-zA-ZÀ-ÖØ-öø-ž\d ()-]{2,60}?,? (?:[a-zA-ZÀ-ÖØ-öø-ž]+ ){1,6}?(?:can|may|get|gets) /i,
   // "En komponent til ...", "A parser for ..."
   new RegExp(
-    `^(?!(?:til|for|in|i|på|from|fra|med|with|to|at|by|on|ved) )(?:[\\p{L}\\p{N}.-]+ ){0,6}?${THING}(?:s|en|et|er)?,? (?:(?!er |is |are )\\p{L}+ ){0,2}?(?:for|to|that|which|til|der|som|with|med) `,
-    "iu",
+    `^(?!(?:til|for|in|i|på|from|fra|med|with|to|at|by|on|ved) )(?:[a-zA-ZÀ-ÖØ-öø-ž\\d.-]+ ){0,6}?${THING}(?:s|en|et|er)?,? (?:(?!er |is |are )[a-zA-ZÀ-ÖØ-öø-ž]+ ){0,2}?(?:for|to|that|which|til|der|som|with|med) `,
+    "i",
   ),
   // A summary begins with what it does: "Viser borgerne ...", "Shows citizens ..."
   /^(?:viser|giver|samler|hjælper|håndterer|gør|understøtter|leverer|sætter|shows|gives|gathers|collects|helps|lets|provides|enables|manages|handles|supports) /i,
-  /^(?:(?:form|m)ålet(?: med \p{L}+)? er|the (?:purpose|aim|goal) (?:of [\p{L}\p{N} ]{1,40} )?is) /iu,
+  /^(?:(?:form|m)ålet(?: med [a-zA-ZÀ-ÖØ-öø-ž]+)? er|the (?:purpose|aim|goal) (?:of [a-zA-ZÀ-ÖØ-öø-ž\d ]{1,40} )?is) /i,
 ];
 
 /** Sentences about licence, authors, building and where to read on: true of any product, and telling of none. */
 const OTHER_MATTERS: readonly RegExp[] = [
   words(
     "licen[cs]ed?",
-    "licens\\p{L}*",
+    "licens[a-zA-ZÀ-ÖØ-öø-ž]*",
     "copyright",
     "free software",
     "fri software",
@@ -188,22 +188,22 @@ const OTHER_MATTERS: readonly RegExp[] = [
     "discontinued",
     "archived",
     "no longer maintained",
-    "ikke længere vedligeholde\\p{L}*",
+    "ikke længere vedligeholde[a-zA-ZÀ-ÖØ-öø-ž]*",
     "(ejes|owned) (af|by)",
     "kontaktperson",
     "contact person",
     "(is|are) available",
-    "er tilgængelig\\p{L}*",
+    "er tilgængelig[a-zA-ZÀ-ÖØ-öø-ž]*",
   ),
   words(
-    "(run|kør|use|brug|install|installer) (the )?(following|følgende|command|kommando\\p{L}*)",
+    "(run|kør|use|brug|install|installer) (the )?(following|følgende|command|kommando[a-zA-ZÀ-ÖØ-öø-ž]*)",
     "npm",
     "docker[- ]compose",
     "composer",
   ),
-  /^(?:see|read|se|læs|please|for more|for mere|documentation|dokumentation\p{L}*|start|get started|note|nb|bemærk|important|todo|tip|warning)(?![\p{L}])/iu,
+  /^(?:see|read|se|læs|please|for more|for mere|documentation|dokumentation[a-zA-ZÀ-ÖØ-öø-ž]*|start|get started|note|nb|bemærk|important|todo|tip|warning)(?![a-zA-ZÀ-ÖØ-öø-ž])/i,
   // What the reader is told to do.
-  /^(?:add|check|click|configure|create|describe|download|find|go to|insert|link|make sure|open|remove|run|set|use|visit|write|besøg|brug|gå til|hent|indsæt|klik|kør|opret|skriv|slet|sæt|tilføj|tilgå)(?![\p{L}])/iu,
+  /^(?:add|check|click|configure|create|describe|download|find|go to|insert|link|make sure|open|remove|run|set|use|visit|write|besøg|brug|gå til|hent|indsæt|klik|kør|opret|skriv|slet|sæt|tilføj|tilgå)(?![a-zA-ZÀ-ÖØ-öø-ž])/i,
 ];
 
 /**
@@ -223,8 +223,8 @@ export function statesPurpose(sentence: string, names: readonly string[] = []): 
 export function foldName(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "")
-    .replace(/^os2(?=\p{L})/u, "");
+    .replace(/[^a-zA-ZÀ-ÖØ-öø-ž\d]+/g, "")
+    .replace(/^os2(?=[a-zA-ZÀ-ÖØ-öø-ž])/, "");
 }
 
 /** True for a sentence about licence, authors, commands or where to read on. */

@@ -68,6 +68,7 @@ function resolveFragment(repository: RepositoryView, path: string, fragment: str
   const document = readDocument(repository, path);
   // What a template brings in, and what stands beyond the part that is read, cannot be known.
   if (!document || /\{%|<!-- ?include|^--8<--/m.test(repository.files.text(path) ?? "")) return { kind: "unknown" };
+  // eslint-disable-next-line no-restricted-syntax -- forges keep every letter of Unicode in an anchor
   const plain = name.replace(/[^\p{L}\p{M}\p{N}\p{Pc}-]/gu, "").replace(/^-+|-+$/g, "");
   const known = fragmentsOf(document);
   const isKnown = known.has(name) || [...known].some((each) => each.replace(/^-+|-+$/g, "") === plain);

@@ -18,7 +18,7 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
 
 /** Words that a reader sees. */
 export function countWords(sentences: readonly Sentence[]): number {
-  const count = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  const count = (text: string) => text.match(/[a-zA-ZÀ-ÖØ-öø-ž\d][a-zA-ZÀ-ÖØ-öø-ž\d'’-]*/g)?.length ?? 0;
   return sentences.reduce((sum, { text }) => sum + count(text), 0);
 }
 
@@ -46,7 +46,7 @@ function splitParagraph(lines: readonly Sentence[]): Sentence[] {
   const sentences: Sentence[] = [];
   let open: Sentence | undefined;
   for (const { text, line } of lines) {
-    for (const part of text.split(/(?<=[.!?])\s+(?=["'“(]?\p{Lu})/u)) {
+    for (const part of text.split(/(?<=[.!?])\s+(?=["'“(]?[A-ZÀ-ÖØ-ÞŠŽ])/)) {
       open = open ? { text: `${open.text} ${part}`, line: open.line } : { text: part, line };
       if (/[.!?]["')”]?$/.test(part)) {
         sentences.push(open);
@@ -67,7 +67,7 @@ export function plainText(raw: string): string {
     .replace(/`([^`<>]*) <[^<>`]*>`__?/g, "$1")
     .replace(/<\/?[a-z][^<>]*>/gi, " ")
     .replace(/^\s*(?:[-*+>]\s+|\d{1,3}[.)]\s+|#+\s+|\[[ x]\]\s+)+/i, "")
-    .replace(/[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")
+    .replace(/[*`~]+|(?<![a-zA-ZÀ-ÖØ-öø-ž\d])_+|_+(?![a-zA-ZÀ-ÖØ-öø-ž\d])/g, "")
     .replace(/\s*\|\s*/g, "; ")
     .replace(/\s+/g, " ")
     .replace(/^[; ]+|[; ]+$/g, "");

@@ -38,23 +38,26 @@ export function stageOfCard({ product }: Card): SaidStage {
 const PLAIN: readonly (readonly [Stage, RegExp])[] = [
   [
     "ended",
-    /(?:no longer|not|ikke længere) (?:actively )?(?:maintained|supported|vedligehold\p{L}*|understøttet)|discontinued|\bunmaintained\b|(?:project|projekt|repository|codebase|product|produkt)\p{L}* (?:is|are|have been|has been|er|blev) (?:\p{L}+ ){0,3}?(?:archived|deprecated|retired|abandoned|obsolete|nedlagt|lukket|udfaset|arkiveret)/iu,
+    /(?:no longer|not|ikke længere) (?:actively )?(?:maintained|supported|vedligehold[a-zA-ZÀ-ÖØ-öø-ž]*|understøttet)|discontinued|\bunmaintained\b|(?:project|projekt|repository|codebase|product|produkt)[a-zA-ZÀ-ÖØ-öø-ž]* (?:is|are|have been|has been|er|blev) (?:[a-zA-ZÀ-ÖØ-öø-ž]+ ){0,3}?(?:archived|deprecated|retired|abandoned|obsolete|nedlagt|lukket|udfaset|arkiveret)/i,
   ],
-  ["trial", /(?:under|in) active development|actively developed|løbende udvikl\p{L}*|aktivt? udvikl\p{L}*/iu],
+  [
+    "trial",
+    /(?:under|in) active development|actively developed|løbende udvikl[a-zA-ZÀ-ÖØ-öø-ž]*|aktivt? udvikl[a-zA-ZÀ-ÖØ-öø-ž]*/i,
+  ],
   [
     "early",
-    /(?:is|are|er|this|dette|denne)(?: \p{L}+){0,4}? (?:prototype|proof of concept|work in progress|mock-?up|eksperiment\p{L}*|experiment\p{L}*)|(?:er|is)(?: \p{L}+){0,3}? (?:under udvikling|i udvikling|under development|in development|planning phase|planlægningsfasen)|(?:not|ikke)(?: \p{L}+){0,2}? (?:ready for|klar til) (?:production|use|drift|brug)|projekt under udvikling|project in development/iu,
+    /(?:is|are|er|this|dette|denne)(?: [a-zA-ZÀ-ÖØ-öø-ž]+){0,4}? (?:prototype|proof of concept|work in progress|mock-?up|eksperiment[a-zA-ZÀ-ÖØ-öø-ž]*|experiment[a-zA-ZÀ-ÖØ-öø-ž]*)|(?:er|is)(?: [a-zA-ZÀ-ÖØ-öø-ž]+){0,3}? (?:under udvikling|i udvikling|under development|in development|planning phase|planlægningsfasen)|(?:not|ikke)(?: [a-zA-ZÀ-ÖØ-öø-ž]+){0,2}? (?:ready for|klar til) (?:production|use|drift|brug)|projekt under udvikling|project in development/i,
   ],
   [
     "ready",
-    /production[- ]ready|ready for (?:production|use)|klar til (?:drift|brug)|(?:er|is|i)(?: \p{L}+){0,3}? (?:i drift|in production|i produktion)(?! environment)|produkt i drift|product in operation/iu,
+    /production[- ]ready|ready for (?:production|use)|klar til (?:drift|brug)|(?:er|is|i)(?: [a-zA-ZÀ-ÖØ-öø-ž]+){0,3}? (?:i drift|in production|i produktion)(?! environment)|produkt i drift|product in operation/i,
   ],
 ];
 
 /** Words that tell of a stage below a heading such as Status. */
 const BELOW_HEADING: readonly (readonly [Stage, RegExp])[] = [
   ["ended", /deprecated|archived|retired|obsolete|abandoned|end of life|lukket|nedlagt|udfaset|arkiveret/iu],
-  ["trial", /\bbeta\b|\bpilot\p{L}*|i test|in testing|release candidate/iu],
+  ["trial", /\bbeta\b|\bpilot[a-zA-ZÀ-ÖØ-öø-ž]*|i test|in testing|release candidate/i],
   [
     "early",
     /\b(?:alpha|idea|idé|concept|koncept|prototype|planning|wip)\b|work in progress|under udvikling|development|proof of concept|eksperiment|experimental/iu,

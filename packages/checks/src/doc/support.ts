@@ -72,14 +72,14 @@ const HEADING = headings(
 const ABOUT = words("support", "få hjælp", "get help");
 
 const SCOPE = words(
-  "kontakt\\p{L}*",
-  "skriv\\p{L}*",
-  "spørg\\p{L}*",
-  "leverandør\\p{L}*",
-  "sekretariat\\p{L}*",
-  "opgaveliste\\p{L}*",
-  "koordin\\p{L}*",
-  "contact\\p{L}*",
+  "kontakt[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "skriv[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "spørg[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "leverandør[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "sekretariat[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "opgaveliste[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "koordin[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "contact[a-zA-ZÀ-ÖØ-öø-ž]*",
   "write to",
   "ask(ing)?",
   "suppliers?",
@@ -93,18 +93,18 @@ const SCOPE = words(
 );
 
 const LENGTH = words(
-  "(støtte|understøtte|vedligeholde)(s|r|t|de)? \\p{L}*\\s?\\p{L}*\\s?versione?r?n?e?",
-  "versione?r?(ne|n|er)? \\p{L}*\\s?\\p{L}*\\s?(støttes|understøttes|vedligeholdes|får)",
+  "(støtte|understøtte|vedligeholde)(s|r|t|de)? [a-zA-ZÀ-ÖØ-öø-ž]*\\s?[a-zA-ZÀ-ÖØ-öø-ž]*\\s?versione?r?n?e?",
+  "versione?r?(ne|n|er)? [a-zA-ZÀ-ÖØ-öø-ž]*\\s?[a-zA-ZÀ-ÖØ-öø-ž]*\\s?(støttes|understøttes|vedligeholdes|får)",
   "(nyeste|seneste|sidste|gamle|ældre) (version|udgave|udgivelse)(er|en)?",
   "rettelser (til|i|indtil)",
   "supported versions?",
-  "versions? \\p{L}*\\s?\\p{L}*\\s?(is|are|get|gets|receive|receives) \\p{L}*\\s?(support\\p{L}*|fix\\p{L}*|updates?)",
-  "(latest|newest|older|previous|current|last) (\\p{L}+ )?(versions?|releases?)",
+  "versions? [a-zA-ZÀ-ÖØ-öø-ž]*\\s?[a-zA-ZÀ-ÖØ-öø-ž]*\\s?(is|are|get|gets|receive|receives) [a-zA-ZÀ-ÖØ-öø-ž]*\\s?(support[a-zA-ZÀ-ÖØ-öø-ž]*|fix[a-zA-ZÀ-ÖØ-öø-ž]*|updates?)",
+  "(latest|newest|older|previous|current|last) ([a-zA-ZÀ-ÖØ-öø-ž]+ )?(versions?|releases?)",
   "end[- ]of[- ](life|support)",
   "eol",
   "lts",
   "long[- ]term support",
-  "ophør\\p{L}*",
+  "ophør[a-zA-ZÀ-ÖØ-öø-ž]*",
 );
 
 function examinePassage(repository: RepositoryView, say: Say<Message>, passage: Passage): Verdict[] {
@@ -113,7 +113,7 @@ function examinePassage(repository: RepositoryView, say: Say<Message>, passage: 
   // SECURITY.md is where many say which versions get fixes.
   const security = sectionsAbout(
     healthTexts(repository, "security"),
-    headings("support\\p{L}*", "(under)?støtte\\p{L}*"),
+    headings("support[a-zA-ZÀ-ÖØ-öø-ž]*", "(under)?støtte[a-zA-ZÀ-ÖØ-öø-ž]*"),
   );
   const hasLength = [passage, ...security].some((each) => sentencesOf(each).some(({ text }) => LENGTH.test(text)));
   const hasScope = /@|https?:/.test(passage.text) || sentencesOf(passage).some(({ text }) => SCOPE.test(text));

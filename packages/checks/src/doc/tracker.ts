@@ -149,15 +149,15 @@ function judgeForge(repository: RepositoryView, say: Say<Message>): Verdict | un
 }
 
 const TRACKER = words(
-  "opgaveliste\\p{L}*",
+  "opgaveliste[a-zA-ZÀ-ÖØ-öø-ž]*",
   "(issue )?tracker",
   "toolbox\\.tracker",
   "jira",
   "issues",
-  "backlog\\p{L}*",
+  "backlog[a-zA-ZÀ-ÖØ-öø-ž]*",
 );
 
-const NAMED = words("opgaveliste\\p{L}*", "issue (tracker|list)", "jira", "backlog\\p{L}*");
+const NAMED = words("opgaveliste[a-zA-ZÀ-ÖØ-öø-ž]*", "issue (tracker|list)", "jira", "backlog[a-zA-ZÀ-ÖØ-öø-ž]*");
 
 function judgeWords(repository: RepositoryView, say: Say<Message>): Verdict {
   for (const passage of guides(repository)) {

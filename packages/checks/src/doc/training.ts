@@ -35,10 +35,10 @@ export const training = defineCheck({
   },
   run: (repository, say) =>
     judgeGuide(repository, say, {
-      name: /(^|[-_ ])(undervisning\p{L}*|kurser|kursus|kursusmateriale|e-?læring|webinar\p{L}*|training|tutorials?|courses?|videoguides?)([-_ ]|$)/u,
+      name: /(^|[-_ ])(undervisning[a-zA-ZÀ-ÖØ-öø-ž]*|kurser|kursus|kursusmateriale|e-?læring|webinar[a-zA-ZÀ-ÖØ-öø-ž]*|training|tutorials?|courses?|videoguides?)([-_ ]|$)/,
       folder: /(^|\/)(undervisning|training|tutorials?|webinarer)\/$/,
       heading:
-        /^(?:undervisning\p{L}*|kurser|kursus|kursusmateriale|e-?læring|webinar\p{L}*|(?:video)?(?:guides|videoer)|(?:user |end-user )?training(?= for| and|$)|tutorials?(?= for| and|$)|courses?(?= for| and|$))(?![\p{L}\p{N}])/iu,
+        /^(?:undervisning[a-zA-ZÀ-ÖØ-öø-ž]*|kurser|kursus|kursusmateriale|e-?læring|webinar[a-zA-ZÀ-ÖØ-öø-ž]*|(?:video)?(?:guides|videoer)|(?:user |end-user )?training(?= for| and|$)|tutorials?(?= for| and|$)|courses?(?= for| and|$))(?![a-zA-ZÀ-ÖØ-öø-ž\d])/i,
       except: /data|model|machine/,
       words: 8,
     }),

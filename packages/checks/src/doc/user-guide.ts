@@ -35,10 +35,10 @@ export const userGuide = defineCheck({
   },
   run: (repository, say) =>
     judgeGuide(repository, say, {
-      name: /(^|[-_ ])(user[-_ ]?(guide|manual|documentation|docs)|users?[-_ ]notes|bruger(vejledning|manual|guide|dokumentation)(er|en)?|\p{L}*vejledning(er|en)?|manual(er)?|hjælp|benyttelse|anvendelse)([-_ ]|$)/u,
+      name: /(^|[-_ ])(user[-_ ]?(guide|manual|documentation|docs)|users?[-_ ]notes|bruger(vejledning|manual|guide|dokumentation)(er|en)?|[a-zA-ZÀ-ÖØ-öø-ž]*vejledning(er|en)?|manual(er)?|hjælp|benyttelse|anvendelse)([-_ ]|$)/,
       folder: /(^|\/)(user-?guides?|user-?manuals?|brugervejledning(er)?|vejledning(er)?)\//,
       heading:
-        /^(?:user (?:guide|manual|documentation)|for users|how to use|using (?!(?:the )?(?:docker|composer|npm|api))|bruger(?:vejledning|manual|guide)\p{L}*|vejledning(?:er)?(?: til (?:brug|bruger|løsningen|\p{Lu})|$)|til brugere|for brugere|sådan bruger (?:du|man)|brug af|anvendelse)(?![\p{L}\p{N}])/iu,
+        /^(?:user (?:guide|manual|documentation)|for users|how to use|using (?!(?:the )?(?:docker|composer|npm|api))|bruger(?:vejledning|manual|guide)[a-zA-ZÀ-ÖØ-öø-ž]*|vejledning(?:er)?(?: til (?:brug|bruger|løsningen|[A-ZÀ-ÖØ-ÞŠŽ])|$)|til brugere|for brugere|sådan bruger (?:du|man)|brug af|anvendelse)(?![a-zA-ZÀ-ÖØ-öø-ž\d])/i,
       except:
         /install|opsætning|setup|udvikler|developer|implementer|drift|deploy|(?<![a-z])api(?![a-z])|snitflade|integration|test|sikkerhed|admin(?!ist)|organisation v|importer|sso|skrive|contribut|bidrag|style/,
       words: 60,

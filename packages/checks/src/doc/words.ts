@@ -3,10 +3,10 @@
  * @param alternatives regular expressions without anchors and without spaces at their ends
  */
 export function words(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+  return new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ž\\d])(?:${alternatives.join("|")})(?![a-zA-ZÀ-ÖØ-öø-ž\\d])`, "i");
 }
 
 /** A pattern for a heading that begins with one of these. */
 export function headings(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`^(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+  return new RegExp(`^(?:${alternatives.join("|")})(?![a-zA-ZÀ-ÖØ-öø-ž\\d])`, "i");
 }

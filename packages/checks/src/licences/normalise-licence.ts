@@ -36,7 +36,7 @@ export function normaliseLicence(text: string): readonly Word[] {
       .normalize("NFKC")
       .toLowerCase()
       .replace(/\]\([^()]{0,500}\)/g, "]");
-    for (const [letters] of shown.matchAll(/[\p{L}\p{N}]+/gu)) addWord(words, letters, index + 1);
+    for (const [letters] of shown.matchAll(/[a-zA-ZÀ-ÖØ-öø-ž\d]+/g)) addWord(words, letters, index + 1);
   }
   return dropVariable(words);
 }

@@ -20,8 +20,8 @@ export interface GroupSought {
 export function aboutGroup(group: RegExp): RegExp {
   const before = "((kommissorium|terms of reference|medlemmer|members)([-_ ](for|til|af|i|of))?([-_ ]the)?[-_ ])?";
   return new RegExp(
-    `^(\\d+[.)] ?)?(os2\\S*[-_ ])?(the )?${before}(os2\\S*[-_ ])?(${group.source})(?!\\p{L})(?![-_ ]?m[øo]de)`,
-    "iu",
+    `^(\\d+[.)] ?)?(os2\\S*[-_ ])?(the )?${before}(os2\\S*[-_ ])?(${group.source})(?![a-zA-ZÀ-ÖØ-öø-ž])(?![-_ ]?m[øo]de)`,
+    "i",
   );
 }
 

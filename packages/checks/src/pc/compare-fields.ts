@@ -102,7 +102,7 @@ function compareName(file: ReadableFile, { card }: RepositoryView, say: Speak): 
 }
 
 function fold(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return name.toLowerCase().replace(/[^a-zA-ZÀ-ÖØ-öø-ž\d]/g, "");
 }
 
 function compareLicence(file: ReadableFile, repository: RepositoryView, say: Speak): Compared {

@@ -9,12 +9,12 @@ const STATED = new RegExp(
   `/security/advisories(?!/new)|\\bCVE-\\d{4}-\\d{4,7}\\b|${
     words(
       "security advisor(y|ies)",
-      "sikkerhedsmeddelelse\\p{L}*",
-      "sikkerhedsvars(el|ler)\\p{L}*",
+      "sikkerhedsmeddelelse[a-zA-ZÀ-ÖØ-öø-ž]*",
+      "sikkerhedsvars(el|ler)[a-zA-ZÀ-ÖØ-öø-ž]*",
       "sikkerhedsadvarsel",
     ).source
   }`,
-  "iu",
+  "i",
 );
 
 export const advisories = defineCheck({

@@ -7,11 +7,11 @@ import { words } from "../doc/words.ts";
 const TWO_FACTORS = words(
   "2fa",
   "mfa",
-  "two[- ]?factor\\p{L}*",
-  "multi[- ]?factor\\p{L}*",
-  "to[- ]?faktor\\p{L}*",
-  "multi[- ]?faktor\\p{L}*",
-  "totrins\\p{L}*",
+  "two[- ]?factor[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "multi[- ]?factor[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "to[- ]?faktor[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "multi[- ]?faktor[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "totrins[a-zA-ZÀ-ÖØ-öø-ž]*",
 );
 /** A product may ask its own users for two factors too; that says nothing of those who can change the code. */
 const PEOPLE_WITH_RIGHTS = words(
@@ -19,11 +19,11 @@ const PEOPLE_WITH_RIGHTS = words(
   "gitlab",
   "forgejo",
   "codeberg",
-  "repositor\\p{L}*",
+  "repositor[a-zA-ZÀ-ÖØ-öø-ž]*",
   "maintainers?",
-  "vedligehold\\p{L}*",
-  "organi[sz]ation\\p{L}*",
-  "commit\\p{L}*",
+  "vedligehold[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "organi[sz]ation[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "commit[a-zA-ZÀ-ÖØ-öø-ž]*",
   "contributors?",
   "bidragydere",
 );

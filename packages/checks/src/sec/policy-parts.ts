@@ -12,16 +12,16 @@ export interface Channel {
 }
 
 const REPORT = words(
-  "report\\p{L}*",
-  "disclos\\p{L}*",
-  "indberet\\p{L}*",
-  "anmeld\\p{L}*",
+  "report[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "disclos[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "indberet[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "anmeld[a-zA-ZÀ-ÖØ-öø-ž]*",
   "meld(e|er)?",
-  "rapport\\p{L}*",
-  "henvend\\p{L}*",
-  "kontakt\\p{L}*",
+  "rapport[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "henvend[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "kontakt[a-zA-ZÀ-ÖØ-öø-ž]*",
   "contact",
-  "formular\\p{L}*",
+  "formular[a-zA-ZÀ-ÖØ-öø-ž]*",
   "form",
   "skriv",
 );
@@ -93,8 +93,8 @@ const NUMBER =
 const KIND_OF_DAY = "(?:working|business|calendar|work|hver|arbejds|bank|kalender)";
 const UNIT = "(?:h|hours?|timer?|døgn|days?|dages?|hverdag(?:e|es)?|weeks?|uges?|uger|months?|måned(?:er)?)";
 const TIME = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${NUMBER})(?: ?(?:-|–|to|til|or|eller) ?(?:${NUMBER}))?\\)?[ -]?(?:hele )?${KIND_OF_DAY}?[ -]?${UNIT}|same (?:working |business )?day|next (?:working|business) day|samme (?:arbejds|hver)?dag|næste (?:arbejds|hver)dag)(?![\\p{L}\\p{N}])`,
-  "iu",
+  `(?<![a-zA-ZÀ-ÖØ-öø-ž\\d])(?:(?:${NUMBER})(?: ?(?:-|–|to|til|or|eller) ?(?:${NUMBER}))?\\)?[ -]?(?:hele )?${KIND_OF_DAY}?[ -]?${UNIT}|same (?:working |business )?day|next (?:working|business) day|samme (?:arbejds|hver)?dag|næste (?:arbejds|hver)dag)(?![a-zA-ZÀ-ÖØ-öø-ž\\d])`,
+  "i",
 );
 const AGE = words("old", "gammel", "gamle", "siden", "ago");
 
@@ -127,7 +127,7 @@ export function findOtherProduct(
   const lines = passage.text.split("\n").map((line) => line.slice(0, 2000).replace(/https?:\S+|\S+@\S+/g, " "));
   const own = names.map(fold).filter((name) => name.length >= 4);
   const found = lines.flatMap((line, index) =>
-    [...line.matchAll(/(?<![\p{L}\p{N}./-])os2[\p{L}\p{N}]+/giu)].map(([name]) => ({
+    [...line.matchAll(/(?<![a-zA-ZÀ-ÖØ-öø-ž\d./-])os2[a-zA-ZÀ-ÖØ-öø-ž\d]+/gi)].map(([name]) => ({
       name,
       line: passage.line + index,
     })),

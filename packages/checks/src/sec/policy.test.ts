@@ -60,7 +60,7 @@ test.each([
     ["fail no-time SECURITY.md:1"],
   ],
   ["no versions", edit("The newest release gets security fixes.", "All of them."), ["fail no-versions SECURITY.md:1"]],
-  ["another product", edit("# Security", "# OS2produkt security policies"), ["pass found SECURITY.md:5"]],
+  ["another product", edit("# Security", "# OS2produkt security policies"), ["fail leftover SECURITY.md:1"]],
   [
     "another product in the text",
     edit("5 working days", "5 working days by the team of OS2produkt"),

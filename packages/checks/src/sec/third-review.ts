@@ -83,10 +83,10 @@ type Message = "recent" | "old" | "no-date" | "no-name" | "supplier" | "open";
 
 const HEADING = headings(
   "(independent |external |third[- ]party )?(security |code )(review|audit|assessment)s?",
-  "penetration ?test\\p{L}*",
+  "penetration ?test[a-zA-ZÀ-ÖØ-öø-ž]*",
   "pen ?tests?",
-  "(uvildig |ekstern )?(kode|sikkerheds)(gennemgang|revision|review|test)\\p{L}*",
-  "(uvildig |ekstern )gennemgang\\p{L}*",
+  "(uvildig |ekstern )?(kode|sikkerheds)(gennemgang|revision|review|test)[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "(uvildig |ekstern )gennemgang[a-zA-ZÀ-ÖØ-öø-ž]*",
 );
 
 /** Files of their own for reviews, the newest name first, then sections of other documents. */
@@ -108,7 +108,7 @@ function findReviews(repository: RepositoryView): readonly Passage[] {
 
 /** What stands before the name of whoever reviewed: `reviewed by`, `gennemgået af`, `Reviewer:`. */
 const REVIEWER =
-  /(?<!\p{L})(?:(?:review|audit|assess|test|gennemg|udført|foretaget|lavet|gennemført|performed|conducted|carried|done|made)[^.;]{0,60}?\s(?:by|af|ved|from|hos)|(?:reviewer|auditor|tester|revisor|anmelder)(?:s|e|en)?)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ž])(?:(?:review|audit|assess|test|gennemg|udført|foretaget|lavet|gennemført|performed|conducted|carried|done|made)[^.;]{0,60}?\s(?:by|af|ved|from|hos)|(?:reviewer|auditor|tester|revisor|anmelder)(?:s|e|en)?)(?![a-zA-ZÀ-ÖØ-öø-ž])/i;
 
 function judge(repository: RepositoryView, say: Say<Message>, passage: Passage): Verdict {
   const path = nameOf(repository, passage);
@@ -129,7 +129,7 @@ function judge(repository: RepositoryView, say: Say<Message>, passage: Passage):
     : say.pass("recent", at, { path, date, name });
 }
 
-const FIRM = /\p{Lu}[\p{L}\d&.-]{1,40}(?: \p{Lu}[\p{L}\d&./-]{0,40}){0,4}/u;
+const FIRM = /[A-ZÀ-ÖØ-ÞŠŽ][a-zA-ZÀ-ÖØ-öø-ž\d&.-]{1,40}(?: [A-ZÀ-ÖØ-ÞŠŽ][a-zA-ZÀ-ÖØ-öø-ž\d&./-]{0,40}){0,4}/;
 
 /** The person or firm that a sentence about the review names. */
 function findReviewer(passage: Passage): string | undefined {

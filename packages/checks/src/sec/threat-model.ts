@@ -40,11 +40,11 @@ export const threatModel = defineCheck({
 
 const HEADING = headings(
   "threats?",
-  "threat model\\p{L}*",
+  "threat model[a-zA-ZÀ-ÖØ-öø-ž]*",
   "attack (surface|vectors?|scenarios?)",
   "security (risk )?(assessment|risks|analysis)",
-  "trus(sel|ler|sels)\\p{L}*",
-  "angreb\\p{L}*",
-  "(it-|sikkerheds)risi(ko|ci)\\p{L}*",
-  "sikkerhedsvurdering\\p{L}*",
+  "trus(sel|ler|sels)[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "angreb[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "(it-|sikkerheds)risi(ko|ci)[a-zA-ZÀ-ÖØ-öø-ž]*",
+  "sikkerhedsvurdering[a-zA-ZÀ-ÖØ-öø-ž]*",
 );

@@ -4,7 +4,7 @@ const MAX_LENGTH = 200_000;
 const MONTHS = ["jan", "feb", "mar", "apr", "maj|may", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "dec"];
 const MONTH = `(${MONTHS.join("|")})[a-zæøå]{0,7}\\.?`;
 const MONTH_NAME =
-  /(?<!\p{L})(januar|january|februar|february|marts|march|april|maj|juni|june|juli|july|august|september|o[ck]tober|november|december|jan|feb|apr|aug|sept?|o[ck]t|nov|dec)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ž])(januar|january|februar|february|marts|march|april|maj|juni|june|juli|july|august|september|o[ck]tober|november|december|jan|feb|apr|aug|sept?|o[ck]t|nov|dec)(?![a-zA-ZÀ-ÖØ-öø-ž])/i;
 const YEAR = "((?:19|20)\\d\\d)";
 
 /** How Danes and others write a day, each with the places of year, month and day among its groups; 0 for no day. */
@@ -24,12 +24,12 @@ const FORMS: readonly { form: RegExp; year: number; month: number; day: number }
     day: 1,
   },
   {
-    form: new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, "giu"),
+    form: new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ž])${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, "gi"),
     year: 3,
     month: 1,
     day: 2,
   },
-  { form: new RegExp(`(?<!\\p{L})${MONTH} ${YEAR}(?!\\d)`, "giu"), year: 2, month: 1, day: 0 },
+  { form: new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ž])${MONTH} ${YEAR}(?!\\d)`, "gi"), year: 2, month: 1, day: 0 },
   { form: new RegExp(`(?<!\\d)${YEAR}-(\\d\\d)(?![\\d-])`, "g"), year: 1, month: 2, day: 0 },
 ];
 

@@ -18,7 +18,7 @@ const ORGANISATION =
   /kommune(?!rne)|\bregion(?!er)|styrelsen|ministeri|sekretaria|\bos2\b|\ba\/s\b|\baps\b|\bkombit\b|municipalit|universit|consult|\bministry|\bagency|\bsecretariat/i;
 
 const NAME_RUN =
-  /\p{Lu}[\p{L}\p{N}'’-]{0,40}\.?(?: (?:\p{Lu}[\p{L}\p{N}'’-]{0,40}\.?|af|von|van|de|du|el|la|bin)(?![\p{L}\p{N}])){0,7}/gu;
+  /[A-ZÀ-ÖØ-ÞŠŽ][a-zA-ZÀ-ÖØ-öø-ž\d'’-]{0,40}\.?(?: (?:[A-ZÀ-ÖØ-ÞŠŽ][a-zA-ZÀ-ÖØ-öø-ž\d'’-]{0,40}\.?|af|von|van|de|du|el|la|bin)(?![a-zA-ZÀ-ÖØ-öø-ž\d])){0,7}/g;
 
 /** Names that stand in for a person's in templates. */
 const STAND_INS = /^(billy idol|john doe|jane doe|fornavn efternavn|first last|max mustermann|john smith)$/i;
@@ -37,8 +37,8 @@ export function namesOrganisation(text: string): boolean {
 function splitRun(run: string): readonly string[] {
   const names: string[][] = [[]];
   for (const word of run.split(" ")) {
-    const isName = /^(\p{Lu}\.|af|de|du)$/u.test(word) || !NO_NAMES.has(word.toLowerCase().replace(/\.$/, ""));
-    const isShort = /^\p{Lu}{2,}$|\d/u.test(word);
+    const isName = /^([A-ZÀ-ÖØ-ÞŠŽ]\.|af|de|du)$/.test(word) || !NO_NAMES.has(word.toLowerCase().replace(/\.$/, ""));
+    const isShort = /^[A-ZÀ-ÖØ-ÞŠŽ]{2,}$|\d/.test(word);
     if (isName && !isShort) names.at(-1)?.push(word);
     else names.push([]);
   }
@@ -49,5 +49,5 @@ function splitRun(run: string): readonly string[] {
 }
 
 function isFull(word = ""): boolean {
-  return /^\p{Lu}.*\p{Ll}/u.test(word);
+  return /^[A-ZÀ-ÖØ-ÞŠŽ].*[a-zß-öø-ÿšž]/.test(word);
 }

@@ -34,7 +34,8 @@ function readHeading(lines: readonly string[], index: number, draft: Draft): num
   const level = UNDERLINES.indexOf(below.charAt(0)) + 1;
   // Four dashes may also open a block of code: a title and its line are of one length.
   if (level === 0 || line.length < 3 || Math.abs(below.length - line.length) > 1) return 0;
-  if (below !== below.charAt(0).repeat(below.length) || line.endsWith(":") || !/^\p{L}|^\p{N}/u.test(line)) return 0;
+  if (below !== below.charAt(0).repeat(below.length) || line.endsWith(":") || !/^[a-zA-ZÀ-ÖØ-öø-ž]|^\d/.test(line))
+    return 0;
   draft.addHeading(level, headingWords(line), 2);
   return 2;
 }

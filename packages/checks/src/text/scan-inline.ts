@@ -38,7 +38,7 @@ export function scanInline(text: string, line: number, found: Inline): void {
     else if (word.endsWith("[")) open.push({ at: end, image: word.startsWith("!"), links: found.links.length });
     else if (word === "]") end = closeBracket(text, index, open.pop(), lineAt, found) ?? end;
     else if (word === "<") end = readTag(text, index, lineAt(index), found) ?? end;
-    else if (!/[\p{L}\p{N}]/u.test(text.charAt(index - 1))) end = readAddress(text, index, lineAt(index), found);
+    else if (!/[a-zA-ZÀ-ÖØ-öø-ž\d]/.test(text.charAt(index - 1))) end = readAddress(text, index, lineAt(index), found);
     MARK.lastIndex = end;
   }
 }

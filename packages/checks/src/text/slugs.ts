@@ -8,6 +8,7 @@ export function slugOf(title: string): string {
   return title
     .toLowerCase()
     .replace(/:([a-z0-9_+-]{1,40}):/g, "$1")
+    // eslint-disable-next-line no-restricted-syntax -- forges keep every letter of Unicode in an anchor
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
     .trim()
     .replaceAll(" ", "-");

@@ -56,7 +56,7 @@ export function findSections(document: Document, heading: RegExp): readonly Foun
 
 /** A title without the number or the picture of feeling before it. */
 function bareTitle(title: string): string {
-  return title.replace(/^(?:[^\p{L}\p{N}]|\d[\d.]*[.):]? )+/u, "");
+  return title.replace(/^(?:[^a-zA-ZÀ-ÖØ-öø-ž\d]|\d[\d.]*[.):]? )+/, "");
 }
 
 /**
@@ -80,5 +80,5 @@ function toMarkdown({ level, title, text }: Section): string {
 
 function countWords(text: string): number {
   const plain = text.replace(/\]\([^)\n]{0,2000}\)|<[^<>\n]{0,500}>|https?:\/\/\S+/g, " ");
-  return plain.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  return plain.match(/[a-zA-ZÀ-ÖØ-öø-ž\d][a-zA-ZÀ-ÖØ-öø-ž\d'’-]*/g)?.length ?? 0;
 }

@@ -8,37 +8,40 @@ export interface SourceFile {
   readonly technology: Technology;
 }
 
-const EXTENSIONS: Readonly<Record<string, Technology>> = {
-  ts: "typescript",
-  tsx: "typescript",
-  mts: "typescript",
-  js: "javascript",
-  jsx: "javascript",
-  mjs: "javascript",
-  cjs: "javascript",
-  vue: "javascript",
-  svelte: "javascript",
-  java: "java",
-  kt: "java",
-  groovy: "java",
-  scala: "java",
-  cs: "dotnet",
-  fs: "dotnet",
-  vb: "dotnet",
-  cshtml: "dotnet",
-  razor: "dotnet",
-  php: "php",
-  module: "php",
-  theme: "php",
-  install: "php",
-  inc: "php",
-  py: "python",
-  go: "go",
-  rb: "ruby",
-  sh: "shell",
-  bash: "shell",
-  sql: "sql",
-};
+/** A map, since a file may be called `constructor`. */
+const EXTENSIONS: ReadonlyMap<string, Technology> = new Map(
+  Object.entries({
+    ts: "typescript",
+    tsx: "typescript",
+    mts: "typescript",
+    js: "javascript",
+    jsx: "javascript",
+    mjs: "javascript",
+    cjs: "javascript",
+    vue: "javascript",
+    svelte: "javascript",
+    java: "java",
+    kt: "java",
+    groovy: "java",
+    scala: "java",
+    cs: "dotnet",
+    fs: "dotnet",
+    vb: "dotnet",
+    cshtml: "dotnet",
+    razor: "dotnet",
+    php: "php",
+    module: "php",
+    theme: "php",
+    install: "php",
+    inc: "php",
+    py: "python",
+    go: "go",
+    rb: "ruby",
+    sh: "shell",
+    bash: "shell",
+    sql: "sql",
+  }),
+);
 
 /** What configures a tool, or was written by one, is no source of the product's. */
 const CONFIGURATION =
@@ -47,7 +50,7 @@ const CONFIGURATION =
 /** The sources of the product's own. */
 export const sourceFiles = fact(({ files }): readonly SourceFile[] =>
   files.paths.flatMap((path) => {
-    const technology = EXTENSIONS[path.slice(path.lastIndexOf(".") + 1).toLowerCase()];
+    const technology = EXTENSIONS.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
     return technology && !CONFIGURATION.test(path) && !isVendored(path) ? [{ path, technology }] : [];
   }),
 );
