@@ -37,7 +37,8 @@ export default defineConfig([
         "error",
         {
           selector: "Literal[regex.pattern=/\\\\p\\{(L|N|Lu|Ll)\\}/]",
-          message: "A class of Unicode costs a third of a millisecond in every run; write the letters (docs/decisions/0010).",
+          message:
+            "A class of Unicode costs a third of a millisecond in every run; write the letters (docs/decisions/0010).",
         },
       ],
     },

@@ -5,13 +5,15 @@ import type { Document } from "./document.ts";
  * Danish letters stay.
  */
 export function slugOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/:([a-z0-9_+-]{1,40}):/g, "$1")
-    // eslint-disable-next-line no-restricted-syntax -- forges keep every letter of Unicode in an anchor
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
-    .trim()
-    .replaceAll(" ", "-");
+  return (
+    title
+      .toLowerCase()
+      .replace(/:([a-z0-9_+-]{1,40}):/g, "$1")
+      // eslint-disable-next-line no-restricted-syntax -- forges keep every letter of Unicode in an anchor
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
+      .trim()
+      .replaceAll(" ", "-")
+  );
 }
 
 /** Headings in quotations and lists, which open no section. */
