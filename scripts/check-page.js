@@ -66,9 +66,13 @@ function words({ why, good, pitfalls, next }, language, headings, mark = "##") {
   return headings.flatMap((heading, index) => [`${mark} ${heading}`, texts[index]]);
 }
 
-/** What looks like markup in a plain sentence is none. @param {string} text */
+/** What looks like markup in a plain sentence is none; an address is one. @param {string} text */
 function escape(text) {
-  return text.replace(/\{(\w+)\}/g, "…").replace(/([<*_[\]])/g, "\\$1");
+  return text
+    .replace(/\{(\w+)\}/g, "…")
+    .replace(/([<*_[\]])/g, "\\$1")
+    .replace(/https?:\/\/[^\s,;)]*[^\s,;).:]/g, "<$&>")
+    .replace(/[\w.-]+@[\w-]+(\.[\w-]+)+/g, "`$&`");
 }
 
 /** @param {string} text */

@@ -1,7 +1,8 @@
-// npm run docs: writes docs/checks, one page a check. With --check it writes nothing, and says which pages are stale.
+// npm run docs: writes docs/checks, one page a check, and the schema of the JSON result. With --check it writes nothing, and says which pages are stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { CHECKS } from "@os2kit/checks";
+import { makeCheckSchema } from "@os2kit/report";
 import { format, resolveConfig } from "prettier";
 import { writeCheckIndex, writeCheckPage } from "./check-page.js";
 
@@ -10,6 +11,9 @@ const options = { ...(await resolveConfig(import.meta.filename)), parser: "markd
 
 const pages = new Map([[join(folder, "README.md"), await format(writeCheckIndex(CHECKS), options)]]);
 for (const check of CHECKS) pages.set(join(folder, `${check.id}.md`), await format(writeCheckPage(check), options));
+
+const schema = join(folder, "..", "schemas", "check-result.json");
+pages.set(schema, await format(JSON.stringify(makeCheckSchema()), { ...options, parser: "json" }));
 
 const present = existsSync(folder)
   ? readdirSync(folder, { recursive: true, withFileTypes: true })
