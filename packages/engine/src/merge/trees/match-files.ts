@@ -27,14 +27,17 @@ export function sharedTail(a: string, b: string): number {
  */
 export function matchFiles(likenesses: readonly Likeness[]): Map<string, string> {
   const matched = new Map<string, string>();
-  const taken = new Set<string>();
+  const settled = { from: new Set<string>(), to: new Set<string>() };
   const grades = [...new Set(likenesses.map(({ grade }) => grade))].sort((a, b) => b - a);
   for (const each of grades) {
-    const open = likenesses.filter(({ from, to, grade }) => grade === each && !matched.has(from) && !taken.has(to));
-    const alone = open.filter((pair) => !open.some((other) => other !== pair && touches(other, pair)));
-    for (const { from, to } of alone) {
-      matched.set(from, to);
-      taken.add(to);
+    const open = likenesses.filter(
+      ({ from, to, grade }) => grade === each && !settled.from.has(from) && !settled.to.has(to),
+    );
+    for (const pair of open) {
+      if (!open.some((other) => other !== pair && touches(other, pair))) matched.set(pair.from, pair.to);
+      // Neither may a worse fit decide what equally good ones have left open.
+      settled.from.add(pair.from);
+      settled.to.add(pair.to);
     }
   }
   return matched;

@@ -3,6 +3,9 @@ import picomatch from "picomatch";
 
 type CardPolicy = NonNullable<Card["kit"]["policy"]>;
 
+/** No path is longer, so no pattern needs to be. */
+const LONGEST = 1024;
+
 /** What the card says of a file that goes by one path or several. */
 export type PolicyOf = (...paths: readonly string[]) => CardPolicy[string] | undefined;
 
@@ -21,7 +24,7 @@ export function readPolicy(policy: CardPolicy = {}): PolicyOf {
 
 function compile(pattern: string): (path: string) => boolean {
   const plain = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
-  if (plain === "") return () => false;
-  const isMatch = picomatch([plain, `${plain}/**`], { dot: true, nobrace: true });
+  if (plain === "" || plain.length > LONGEST) return () => false;
+  const isMatch = picomatch([plain, `${plain}/**`], { dot: true, nobrace: true, nonegate: true });
   return (path) => path === plain || path.startsWith(`${plain}/`) || isMatch(path);
 }

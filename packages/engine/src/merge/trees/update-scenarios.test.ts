@@ -302,6 +302,26 @@ test("S27: the product has no newline at the end", () => {
     }
   `);
 });
+test("S28: both have changed neighbouring dependencies", () => {
+  const manifest = (dependencies: object) => `${JSON.stringify({ name: "p", dependencies }, undefined, 2)}\n`;
+  expect(
+    runScenario({
+      v1: { "package.json": manifest({ typescript: "5.6.0" }) },
+      template: { "package.json": manifest({ typescript: "5.9.0" }) },
+      product: { "package.json": manifest({ eslint: "9.0.0", typescript: "5.6.0", zod: "4.0.0" }) },
+    }),
+  ).toMatchInlineSnapshot(`
+    {
+      "exit": 0,
+      "report": [
+        "package.json: merged",
+      ],
+      "wrote": {
+        "package.json": "{ |   "name": "p", |   "dependencies": { |     "eslint": "9.0.0", |     "typescript": "5.9.0", |     "zod": "4.0.0" |   } | }",
+      },
+    }
+  `);
+});
 test("S29b: both have added a line at the end of .gitignore", () => {
   const v1 = { ".gitignore": "dist\nnode_modules\n" };
   expect(
@@ -312,12 +332,12 @@ test("S29b: both have added a line at the end of .gitignore", () => {
     }),
   ).toMatchInlineSnapshot(`
     {
-      "exit": 2,
+      "exit": 0,
       "report": [
-        ".gitignore: conflict both-changed",
+        ".gitignore: merged",
       ],
       "wrote": {
-        ".gitignore": "dist | node_modules | <<<<<<< product | mine | ||||||| template before | ======= | tmpl | >>>>>>> template now",
+        ".gitignore": "dist | node_modules | tmpl | mine",
       },
     }
   `);
@@ -493,4 +513,24 @@ test("S52: only one layer has changed", () => {
       },
     }
   `);
+});
+test("S56: a value's key and its file are renamed, and the product has changed the value", () => {
+  const config = (key: string, port: number) => `${JSON.stringify({ [key]: port, host: "x" }, undefined, 2)}\n`;
+  const row = {
+    v1: { "config.json": config("port", 80) },
+    template: { "config.json": undefined, "settings.json": config("listen", 80) },
+    product: { "config.json": config("port", 8080) },
+    renames: [{ since: "2.0.0", from: "config.json", to: "settings.json" }],
+  };
+  const { exit, report, wrote } = runScenario(row);
+  expect({ exit, report }).toMatchInlineSnapshot(`
+    {
+      "exit": 2,
+      "report": [
+        "settings.json: conflict both-changed <- config.json",
+      ],
+    }
+  `);
+  expect(wrote["settings.json"]).toContain("8080");
+  expect(wrote["settings.json"]).toContain("listen");
 });

@@ -51,12 +51,12 @@ export function baseVersions(
   const versions = new Map<string, BaseVersion>();
   for (const [path, { hash, mode, layer, policy }] of Object.entries(lock?.files ?? {}))
     versions.set(path, { path, mode, layer, policy, id: hash, bytes: undefined });
-  for (const [path, file] of base) if (file) versions.set(path, readableBase(path, file));
+  for (const [path, file] of base) if (file) versions.set(path, readableBase(path, file, lock?.files[path]?.hash));
   return versions;
 }
 
-function readableBase(path: string, { mode, bytes, layer, policy }: BaseFile): BaseVersion {
-  let found: string | undefined;
+function readableBase(path: string, { mode, bytes, layer, policy }: BaseFile, id: string | undefined): BaseVersion {
+  let found = id;
   return {
     ...{ path, mode, bytes, layer, policy, size: bytes.length },
     get id() {
