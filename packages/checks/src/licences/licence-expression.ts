@@ -1,4 +1,4 @@
-import parse, { type Expression } from "spdx-expression-parse";
+import parse, { type Info } from "spdx-expression-parse";
 import { findLicenceNames, licenceOfId, type Licence } from "./licence-name.ts";
 
 /** Nobody writes more. */
@@ -16,9 +16,9 @@ export function idsOfExpression(text: string): readonly string[] | undefined {
   }
 }
 
-function leavesOf(expression: Expression): string[] {
+function leavesOf(expression: Info): string[] {
   const leaves: string[] = [];
-  const pending: Expression[] = [expression];
+  const pending: Info[] = [expression];
   for (let each = pending.pop(); each; each = pending.pop()) {
     if ("license" in each) leaves.push(each.plus ? `${each.license}+` : each.license);
     else pending.push(each.right, each.left);
