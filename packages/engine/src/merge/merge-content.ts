@@ -1,6 +1,13 @@
+import { jsonFormat } from "./json/json-format.ts";
+import { lineSetFormat } from "./lines/line-set-format.ts";
 import type { MergeKind } from "./merge-kind.ts";
+import { mergeStructured } from "./structure/merge-structured.ts";
+import type { Format } from "./structure/node.ts";
 import { mergeText, type ConflictStyle, type MergedText } from "./text/merge-text.ts";
 import { readTexts, writeText, type TextFile } from "./text/text-file.ts";
+import { tomlFormat } from "./toml/toml-format.ts";
+import { xmlFormat } from "./xml/xml-format.ts";
+import { yamlFormat } from "./yaml/yaml-format.ts";
 
 export { mergeKindOf, type MergeKind } from "./merge-kind.ts";
 
@@ -55,7 +62,25 @@ export function mergeContent(input: MergeInput): MergedContent {
 
 function mergeFiles(input: MergeInput, ours: TextFile, theirs: TextFile, base: TextFile | undefined): MergedText {
   const texts = { base: base?.lines, ours: ours.lines, theirs: theirs.lines };
-  return mergeText(texts, input.conflicts);
+  const format = formatOf(input);
+  return format ? mergeStructured(texts, input.conflicts, format) : mergeText(texts, input.conflicts);
+}
+
+function formatOf({ kind, path }: MergeInput): Format | undefined {
+  switch (kind) {
+    case "json":
+      return jsonFormat;
+    case "yaml":
+      return yamlFormat;
+    case "toml":
+      return tomlFormat;
+    case "xml":
+      return xmlFormat;
+    case "lines":
+      return lineSetFormat(path);
+    default:
+      return undefined;
+  }
 }
 
 /** An empty file has no style of its own. */

@@ -12,6 +12,9 @@ export interface Hunk {
   readonly theirs: Span;
 }
 
+/** Whose text stands where both sides want something else. */
+export type Side = "ours" | "base" | "theirs";
+
 /** A change of one side: these lines of the base became those. */
 interface Change {
   readonly base: Span;
@@ -91,6 +94,18 @@ export function compareTwo(ours: readonly string[], theirs: readonly string[]): 
   }
   add("conflict", [i, ours.length], [j, theirs.length]);
   return hunks;
+}
+
+/** The merged lines, with conflicts settled for one side. */
+export function pickSide(
+  hunks: readonly Hunk[],
+  texts: Readonly<Record<Side, readonly string[]>>,
+  side: Side,
+): readonly string[] {
+  return hunks.flatMap((hunk) => {
+    const from = hunk.kind === "conflict" ? side : hunk.kind === "theirs" ? "theirs" : "ours";
+    return texts[from].slice(...hunk[from]);
+  });
 }
 
 function findChanges(base: readonly string[], side: readonly string[]): readonly Change[] {
