@@ -2,9 +2,9 @@ import fc from "fast-check";
 import type { Edits, Scenario } from "./merge-scenario.ts";
 
 /** Paths of the template, the last ones new in its second version; some share names, some are folders of others. */
-const PATHS = ["a.txt", "b.txt", "d/a.txt", "d/c.txt", "run.sh", "notes", "e/n.txt", "n.txt"];
+const PATHS = ["a.txt", "b.txt", "d/a.txt", ".gitignore", "run.sh", "notes", "e/n.txt", "n.txt"];
 /** Where the product may put what it has moved or made: its own names, and some that the template takes later. */
-const OWN = ["own.txt", "x/a.txt", "x/y/c.txt", "A.txt", "n.txt", "notes/own", "d", "N.txt", "n.txt/own"];
+const OWN = ["own.txt", "x/a.txt", "x/.gitignore", "A.txt", "n.txt", "notes/own", "d", "N.txt", "n.txt/own"];
 
 const anyLines = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 0, maxLength: 14 });
 

@@ -322,6 +322,26 @@ test("S28: both have changed neighbouring dependencies", () => {
     }
   `);
 });
+test("S29: the template updates an action, the product adds a step after it", () => {
+  const steps = (...lines: string[]) => ["steps:", ...lines.map((line) => `  - ${line}`), ""].join("\n");
+  expect(
+    runScenario({
+      v1: { "ci.yml": steps("uses: actions/checkout@v4 # ours", "run: make") },
+      template: { "ci.yml": steps("uses: actions/checkout@v5 # ours", "run: make") },
+      product: { "ci.yml": steps("uses: actions/checkout@v4 # ours", "run: own", "run: make") },
+    }),
+  ).toMatchInlineSnapshot(`
+    {
+      "exit": 0,
+      "report": [
+        "ci.yml: merged",
+      ],
+      "wrote": {
+        "ci.yml": "steps: |   - uses: actions/checkout@v5 # ours |   - run: own |   - run: make",
+      },
+    }
+  `);
+});
 test("S29b: both have added a line at the end of .gitignore", () => {
   const v1 = { ".gitignore": "dist\nnode_modules\n" };
   expect(
