@@ -73,12 +73,16 @@ test("requirements exist, and every requirement has a rule", () => {
 });
 
 test("rules name checks that exist, and checks say themselves what they are decisive for", () => {
-  const faults = Object.entries(EVIDENCE_RULES).flatMap(([id, { decisive, supporting = [] }]) => [
-    ...[...decisive, ...supporting].filter((name) => !findCheck(name)).map((name) => `${id}: no check ${name}`),
-    ...decisive
+  const faults = Object.entries(EVIDENCE_RULES).flatMap(([id, { decisive, necessary = [], supporting = [] }]) => [
+    ...[...decisive, ...necessary, ...supporting]
+      .filter((name) => !findCheck(name))
+      .map((name) => `${id}: no check ${name}`),
+    ...[...decisive, ...necessary]
       .filter((name) => findCheck(name)?.requirements.includes(id) === false)
       .map((name) => `${name} does not name ${id}`),
-    ...decisive.filter((name) => supporting.includes(name)).map((name) => `${id}: ${name} stands twice`),
+    ...[...decisive, ...necessary, ...supporting]
+      .filter((name, index, all) => all.indexOf(name) !== index)
+      .map((name) => `${id}: ${name} stands twice`),
   ]);
   expect(faults).toEqual([]);
 });

@@ -2,6 +2,8 @@
 export interface EvidenceRule {
   /** All of them that concern the product must pass for the state `evidence`. None: only people can answer. */
   readonly decisive: readonly string[];
+  /** What must hold as well, and shows nothing by itself: that no password lies in the files is no design of security. */
+  readonly necessary?: readonly string[];
   /** Good to have: they are linked as evidence when they pass, and hold nothing back when they fail. */
   readonly supporting?: readonly string[];
   /** Card fields that a person fills in and that answer the requirement by themselves. */
@@ -24,11 +26,13 @@ export const EVIDENCE_RULES: Readonly<Record<string, EvidenceRule>> = {
   },
   F3: { decisive: ["law/tender", "law/gdpr"], supporting: ["law/accessibility", "law/cra", "law/ai"] },
   F4: {
-    decisive: ["sec/policy", "sec/design", "sec/secrets"],
+    decisive: ["sec/policy", "sec/design"],
+    necessary: ["sec/secrets"],
     supporting: ["sec/env", "sec/personal", "sec/update-bot", "sec/insights", "sec/threat-model"],
   },
   F5: {
-    decisive: ["doc/readme", "doc/purpose", "doc/no-placeholder"],
+    decisive: ["doc/readme", "doc/purpose"],
+    necessary: ["doc/no-placeholder"],
     supporting: ["com/product-page", "doc/languages"],
   },
   F6: {
@@ -37,15 +41,18 @@ export const EVIDENCE_RULES: Readonly<Record<string, EvidenceRule>> = {
     supporting: ["meta/org", "lic/no-ca", "doc/repos-list"],
   },
   F7: {
-    decisive: ["doc/structure", "doc/architecture", "doc/open-formats"],
+    decisive: ["doc/structure", "doc/architecture"],
+    necessary: ["doc/open-formats"],
     supporting: ["doc/install", "doc/contributing", "doc/links"],
   },
   F10: { decisive: ["com/product-page"], declares: ["toolbox.page"], supporting: ["pc/file", "com/newsletter"] },
   F11: {
-    decisive: ["doc/tracker", "vc/issue-links"],
+    decisive: ["doc/tracker"],
+    necessary: ["vc/issue-links"],
     supporting: ["doc/templates", "doc/defects", "doc/channels"],
   },
-  F12: { decisive: ["vc/single-core"], supporting: ["doc/versioning", "rel/versioned"] },
+  // Branches show where the core has split; that all use it, and what keeps local needs out of it, people must say.
+  F12: { decisive: [], necessary: ["vc/single-core"], supporting: ["doc/versioning", "rel/versioned"] },
   F13: { decisive: ["com/presentation"] },
   F14: { decisive: ["com/management-material"] },
   F15: { decisive: ["doc/implementation"], supporting: ["doc/examples"] },
@@ -53,9 +60,14 @@ export const EVIDENCE_RULES: Readonly<Record<string, EvidenceRule>> = {
     decisive: ["doc/codestyle", "ci/style"],
     supporting: ["vc/editorconfig", "ci/tests", "ci/exists", "doc/adr"],
   },
-  F17: { decisive: ["doc/operations", "doc/changelog"], supporting: ["doc/support", "pc/maintenance", "law/nis2"] },
+  F17: {
+    decisive: ["doc/operations"],
+    necessary: ["doc/changelog"],
+    supporting: ["doc/support", "pc/maintenance", "law/nis2"],
+  },
   F18: {
-    decisive: ["doc/fda", "doc/architecture"],
+    decisive: ["doc/fda"],
+    necessary: ["doc/architecture"],
     supporting: ["doc/interfaces", "doc/standards", "doc/adr", "law/kle"],
   },
   F19: { decisive: ["run/container"], supporting: ["run/compose", "run/config", "wf/images"] },

@@ -29,19 +29,20 @@ export function judgeRequirement(
 ): RequirementResult {
   const rule = EVIDENCE_RULES[requirement.id] ?? { decisive: [] };
   const answer = card?.answers[requirement.id];
-  const decisive = findings.filter(({ check }) => rule.decisive.includes(check));
-  const passes = findings.filter(
-    ({ check, outcome }) =>
-      outcome === "pass" && (rule.decisive.includes(check) || (rule.supporting ?? []).includes(check)),
-  );
+  const of = (checks: readonly string[] = []) => findings.filter(({ check }) => checks.includes(check));
+  const decisive = of(rule.decisive);
+  const weighed = of([...rule.decisive, ...(rule.necessary ?? [])]);
+  const passes = [...weighed, ...of(rule.supporting)].filter(({ outcome }) => outcome === "pass");
   const fields = (rule.declares ?? []).filter((field) => card && isAnswered(readField(card, field)));
   const places = [
     ...placesOf(answer, requirement.id, repository),
     ...fields.map((field) => ({ repository, field, note: DECLARED })),
     ...passes.map(({ at, message, repository: where }) => ({ repository: where, ...at, note: message })),
   ];
-  const state = explains(answer, today) ? "explained" : weigh(decisive, answer, fields.length > 0, places.some(isLink));
-  const fails = decisive.filter(({ outcome }) => outcome === "fail");
+  const state = explains(answer, today)
+    ? "explained"
+    : weigh(weighed, decisive, answer, fields.length > 0, places.some(isLink));
+  const fails = weighed.filter(({ outcome }) => outcome === "fail");
   const next = state === "evidence" || state === "declared" ? undefined : nextStep(requirement, state, fails, answer);
   return {
     id: requirement.id,
@@ -56,13 +57,14 @@ export function judgeRequirement(
 }
 
 function weigh(
+  weighed: readonly Finding[],
   decisive: readonly Finding[],
   answer: RequirementAnswer | undefined,
   declared: boolean,
   linked: boolean,
 ): EvidenceState {
-  const count = (test: (finding: Finding) => boolean) => decisive.filter(test).length;
-  const passed = count(({ outcome }) => outcome === "pass" || outcome === "explained");
+  const count = (test: (finding: Finding) => boolean) => weighed.filter(test).length;
+  const passed = decisive.filter(({ outcome }) => outcome === "pass" || outcome === "explained").length;
   const failed = count(({ outcome, open }) => outcome === "fail" && !open);
   const waiting = count(({ outcome, open }) => outcome === "unknown" || (outcome === "fail" && open === true));
   const saysYes = answer?.status === "yes";
@@ -95,8 +97,8 @@ function placesOf(
   );
 }
 
-function isLink({ path, url }: Evidence): boolean {
-  return path !== undefined || url !== undefined;
+function isLink({ path, url, commit }: Evidence): boolean {
+  return path !== undefined || url !== undefined || commit !== undefined;
 }
 
 function nextStep(
