@@ -1,5 +1,5 @@
 // Checks the template set in this folder and writes it as one module, dist/bundle.js.
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { buildSet, writeBundle } from "@os2kit/engine/build";
 import { formatProblem, memoryTree } from "@os2kit/model";
@@ -24,7 +24,16 @@ function readFolder() {
     readdirSync(join(here, folder), { recursive: true, withFileTypes: true }),
   );
   const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-  return memoryTree([join(here, "set.yml"), ...paths].map(readEntry));
+  return memoryTree([join(here, "set.yml"), ...listOptional(), ...paths].map(readEntry));
+}
+
+/** The released versions and the log of changes, which a set that was never released does not have. */
+function listOptional() {
+  const releases = join(here, "releases");
+  const entries = existsSync(releases) ? readdirSync(releases, { recursive: true, withFileTypes: true }) : [];
+  const log = join(here, "CHANGELOG.md");
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return existsSync(log) ? [...files, log] : files;
 }
 
 function readEntry(path) {

@@ -1,5 +1,7 @@
 import picomatch from "picomatch";
 import { blobId, findPathFault, type Problem, type Tree } from "@os2kit/model";
+import { readChanges, type Changes } from "../release/read-changes.ts";
+import { readReleases, RELEASES } from "../release/release-files.ts";
 import type { BundleFile, BundleLayer, SetBundle } from "./bundle.ts";
 import { compileTemplate } from "./compile-template.ts";
 import { parseLayer, readWording, type FileRule, type LayerManifest } from "./parse-layer.ts";
@@ -34,8 +36,37 @@ export function buildSet(tree: Tree, version?: string): { set?: BuiltSet; proble
   const names = [...new Set(paths.map(({ path }) => path.split("/").slice(0, 2).join("/")))];
   const layers = names.flatMap((name) => buildLayer(building, name) ?? []);
   building.problems.push(...findClaims(layers));
+  const releases = buildReleases(building);
   if (!head || building.problems.length > 0) return { problems: building.problems };
-  return { set: { bundle: { ...head, layers, blobs: building.blobs }, code: building.code }, problems: [] };
+  const more = { ...(Object.keys(releases).length > 0 ? { releases } : {}), ...readLog(tree) };
+  return { set: { bundle: { ...head, layers, blobs: building.blobs, ...more }, code: building.code }, problems: [] };
+}
+
+/** Every released version, so that a product of any age can be updated; what versions share is there once. */
+function buildReleases(building: Building): Record<string, readonly BundleLayer[]> {
+  const releases: Record<string, readonly BundleLayer[]> = {};
+  for (const release of readReleases(building.tree)) {
+    const { version } = release;
+    if ("fault" in release) {
+      building.problems.push({ code: "set.release", file: release.file, args: { detail: release.fault } });
+      continue;
+    }
+    const { set, problems } = buildSet(release.tree, version);
+    building.problems.push(
+      ...problems.map((problem) => ({ ...problem, file: `${RELEASES}/${version}: ${problem.file ?? ""}` })),
+    );
+    if (!set) continue;
+    releases[version] = set.bundle.layers;
+    Object.assign(building.blobs, set.bundle.blobs);
+    Object.assign(building.code, set.code);
+  }
+  return releases;
+}
+
+function readLog(tree: Tree): { changes?: Changes } {
+  const log = tree.list().find(({ path }) => path === "CHANGELOG.md");
+  const changes = log ? readChanges(new TextDecoder().decode(tree.read(log.path))) : {};
+  return Object.keys(changes).length > 0 ? { changes } : {};
 }
 
 function readHead(

@@ -51,4 +51,8 @@ export interface SetBundle {
   /** Files that are copied, by id: text as it is, anything else in base64. */
   readonly blobs: Readonly<Record<string, string | { readonly base64: string }>>;
   readonly templates: Readonly<Record<string, CompiledTemplate>>;
+  /** The layers of every released version; their content is among `blobs` and `templates`. */
+  readonly releases?: Readonly<Record<string, readonly BundleLayer[]>>;
+  /** What each version changed, from the set's CHANGELOG.md. */
+  readonly changes?: Readonly<Record<string, string>>;
 }

@@ -226,6 +226,10 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Reglen for {found} passer ikke på nogen fil i laget.",
     next: "Ret stien i reglen, eller fjern den.",
   },
+  "set.release": {
+    text: "Udgivelsen {file} kan ikke læses: {detail}.",
+    next: "Hent mappen releases igen fra git; den rettes aldrig i hånden.",
+  },
   "lock.syntax": {
     text: "Dette er ikke en lås fra OS2kit: {detail}",
     next: "Hent filen fra git igen; den redigeres aldrig i hånden.",

@@ -230,6 +230,10 @@ export const en = {
     text: "The rule for {found} matches no file of the layer.",
     next: "Correct the path of the rule, or remove it.",
   },
+  "set.release": {
+    text: "The release {file} cannot be read: {detail}.",
+    next: "Restore the folder releases from git; it is never edited by hand.",
+  },
   "lock.syntax": {
     text: "This is not a lock of OS2kit: {detail}",
     next: "Restore the file from git; it is never edited by hand.",

@@ -1,0 +1,124 @@
+import {
+  blobId,
+  CARD_PATH,
+  CARD_SCHEMA_PATH,
+  formatLock,
+  LOCK_PATH,
+  makeCardSchema,
+  parseCard,
+  type Card,
+  type Lock,
+  type PlanEntry,
+  type Result,
+  type SetAnswer,
+  type Tree,
+} from "@os2kit/model";
+import type { BaseFile, MergePlan, MergeTreesInput } from "../merge/trees/input.ts";
+import { compareVersions } from "../merge/trees/compare-versions.ts";
+import { mergeTrees } from "../merge/trees/merge-trees.ts";
+import { renamesBetween } from "../merge/trees/renames.ts";
+import { makeLock } from "../plan/plan-product.ts";
+import { render } from "../render/render.ts";
+import { questionsOf } from "../render/set-answers.ts";
+import type { SetBundle } from "../set/bundle.ts";
+import { carryAnswers, type CarriedAnswers } from "./carry-answers.ts";
+
+/** What an update starts from. */
+export interface UpdateOrder extends Pick<MergeTreesInput, "conflicts" | "ignored" | "tracked" | "restore"> {
+  readonly cardText: string;
+  readonly lock: Lock;
+  /** The version to update to. */
+  readonly set: SetBundle;
+  readonly ours: Tree;
+  readonly base: ReadonlyMap<string, BaseFile | undefined>;
+  readonly secrets?: Readonly<Record<string, SetAnswer>> | undefined;
+}
+
+/** What an update would do, and what its reader should know beside. */
+export interface UpdatePlan {
+  readonly plan: MergePlan;
+  /** Files of the kit's own that go along: lock, schema, and a card whose answers were renamed. */
+  readonly records: readonly PlanEntry[];
+  readonly card: Card;
+  readonly from: string;
+  readonly to: string;
+  /** What changed between the two versions, oldest first. */
+  readonly changes: readonly { readonly version: string; readonly text: string }[];
+  readonly carried: CarriedAnswers["carried"];
+  /** Questions that are new and were answered by their default. */
+  readonly defaults: readonly { readonly name: string; readonly value: SetAnswer }[];
+}
+
+const encoder = new TextEncoder();
+
+/** Plans the step from a product's recorded state to a version of its template set, with the card as it stands. */
+export function planUpdate(order: UpdateOrder): Result<UpdatePlan> {
+  const { lock, set, ours, base } = order;
+  const first = parseCard(order.cardText, CARD_PATH);
+  if (!first.ok) return first;
+  const { text, carried } = carryAnswers(order.cardText, first.value, set, lock.version);
+  const parsed = carried.length > 0 ? parseCard(text, CARD_PATH) : first;
+  if (!parsed.ok) return parsed;
+  const card = parsed.value;
+  // A product in one repository may list none; that one is then called as the product is, which may have changed.
+  const repository = card.repositories.length === 0 ? undefined : lock.repository;
+  const rendered = render(card, set, { repository, secrets: order.secrets });
+  if (!rendered.ok)
+    return { ok: false, problems: rendered.problems.map((problem) => ({ ...problem, file: CARD_PATH })) };
+  const plan = mergeTrees({
+    base,
+    ours,
+    theirs: rendered.value.files,
+    lock,
+    conflicts: order.conflicts,
+    policy: card.kit.policy,
+    renames: renamesBetween(set.layers, lock.version, set.version),
+    ignored: order.ignored,
+    tracked: order.tracked,
+    restore: order.restore,
+    unknownBase: "propose",
+  });
+  const fresh = makeLock(card, set, rendered.value);
+  const schema = `${JSON.stringify(makeCardSchema(card.product.languages[0] ?? "da"))}\n`;
+  return {
+    ok: true,
+    value: {
+      plan,
+      records: [
+        ...record(ours, CARD_PATH, text),
+        ...record(ours, CARD_SCHEMA_PATH, schema),
+        ...record(ours, LOCK_PATH, formatLock(fresh)),
+      ],
+      card,
+      from: lock.version,
+      to: set.version,
+      changes: changesBetween(set, lock.version),
+      carried,
+      defaults: findDefaults(order, card, fresh),
+    },
+  };
+}
+
+/** A file of the kit's own, if it is to change. */
+function record(ours: Tree, path: string, text: string): PlanEntry[] {
+  const entry = ours.list().find((each) => each.path === path);
+  const bytes = encoder.encode(text);
+  const before = entry ? blobId(ours.read(path)) : "absent";
+  if (before === blobId(bytes)) return [];
+  return [{ path, outcome: entry ? "updated" : "added", mode: "100644", bytes, expect: before }];
+}
+
+function changesBetween({ changes = {}, version: to }: SetBundle, from: string): UpdatePlan["changes"] {
+  return Object.entries(changes)
+    .filter(([version]) => compareVersions(version, from) > 0 && compareVersions(version, to) <= 0)
+    .sort(([a], [b]) => compareVersions(a, b))
+    .map(([version, text]) => ({ version, text }));
+}
+
+function findDefaults({ lock, set }: UpdateOrder, card: Card, fresh: Lock): UpdatePlan["defaults"] {
+  return Object.keys(questionsOf(set)).flatMap((name) => {
+    const value = fresh.answers[`set.${name}`] as SetAnswer | undefined;
+    const isNew = lock.answers[`set.${name}`] === undefined && card.set[name] === undefined;
+    return isNew && value !== undefined ? [{ name, value }] : [];
+  });
+}

@@ -1,0 +1,60 @@
+import { blobId, type Lock } from "@os2kit/model";
+import type { BaseFile } from "../merge/trees/input.ts";
+import { releaseOf } from "../release/release-of.ts";
+import { render } from "../render/render.ts";
+import type { SetBundle } from "../set/bundle.ts";
+import { cardOfLock } from "./card-of-lock.ts";
+
+/** The old render, and what of it could not be rendered again. */
+export interface RebuiltBase {
+  readonly files: ReadonlyMap<string, BaseFile | undefined>;
+  /** Paths whose content must come from elsewhere, with the blob id that the lock names. */
+  readonly missing: readonly { readonly path: string; readonly id: string }[];
+  /** Paths of which the lock says something else than the released version gives: it was tampered with. */
+  readonly denied: readonly string[];
+}
+
+/**
+ * Renders what the lock stands for, with the version and the answers that it names, and believes only what has the
+ * lock's hash. A lock that lies is found out here.
+ */
+export function rebuildBase(lock: Lock, set: SetBundle): RebuiltBase {
+  const rendered = renderOld(lock, set);
+  const isReleased = lock.set === set.name && Object.hasOwn(set.releases ?? {}, lock.version);
+  const denied: string[] = [];
+  const missing: { path: string; id: string }[] = [];
+  const files = Object.entries(lock.files).map(([path, { layer, policy, mode, hash }]) => {
+    const old = rendered.get(path);
+    if (old?.hash === hash) return [path, { mode, bytes: old.bytes, layer, policy }] as const;
+    // A released version never changes, so here the lock lies; a version at work on may have moved on.
+    if (old && isReleased) denied.push(path);
+    missing.push({ path, id: hash });
+    return [path, undefined] as const;
+  });
+  return { files: new Map(files), missing, denied };
+}
+
+/** Fills in what the product's own git objects hold; what is not exactly what the lock names is left out. */
+export function completeBase(
+  base: RebuiltBase,
+  lock: Lock,
+  blobs: ReadonlyMap<string, Uint8Array>,
+): RebuiltBase["files"] {
+  const files = new Map(base.files);
+  for (const { path, id } of base.missing) {
+    const bytes = blobs.get(id);
+    const locked = lock.files[path];
+    if (bytes && locked && blobId(bytes) === id)
+      files.set(path, { mode: locked.mode, bytes, layer: locked.layer, policy: locked.policy });
+  }
+  return files;
+}
+
+function renderOld(
+  lock: Lock,
+  set: SetBundle,
+): ReadonlyMap<string, { readonly bytes: Uint8Array; readonly hash: string }> {
+  const old = lock.set === set.name ? releaseOf(set, lock.version) : undefined;
+  const rendered = old ? render(cardOfLock(lock), old, { repository: lock.repository }) : undefined;
+  return new Map(rendered?.ok ? rendered.value.files.map((file) => [file.path, file]) : []);
+}
