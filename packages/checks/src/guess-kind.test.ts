@@ -14,6 +14,15 @@ test.each([
     "code",
   ],
   ["a documentation site with a script", ["README.md", "docs/a.md", "docs/b.md", "build.sh"], "docs"],
+  [
+    "a documentation site with samples of code",
+    [
+      "requirements.txt",
+      ..."abcde".split("").map((name) => `source/samples/${name}.js`),
+      ..."abcdefghijklmnopqrstuvwx".split("").map((name) => `source/${name}.rst`),
+    ],
+    "docs",
+  ],
   ["papers of a steering group", ["README.md", "referater/2026-01.md", "møder/2026-02.md"], "management"],
   ["charts", ["README.md", "Chart.yaml", "values.yaml", "values-prod.yaml"], "deployment"],
   ["documents beside a copied framework", ["a.md", "b.md", "vendor/x/a.php", "vendor/x/b.php", "vendor/c.php"], "docs"],

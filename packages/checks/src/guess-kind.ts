@@ -9,9 +9,12 @@ const MANAGEMENT =
 const DEPLOYMENT =
   /(^|\/)(Chart\.yaml|values[^/]*\.yaml|kustomization\.ya?ml|helmfile[^/]*|(docker-)?compose[^/]*\.ya?ml|[^/]+\.tf|playbook[^/]*\.ya?ml)$/i;
 
-/** What a program is built from; a site of documents may have the first two as well. */
+/** What a program is built from. */
 const PROGRAM =
-  /^([^/]+\/){0,2}(pom\.xml|build\.gradle(\.kts)?|[^/]+\.(csproj|sln|slnx)|composer\.json|pyproject\.toml|setup\.py|requirements\.txt|go\.mod|Cargo\.toml|package\.json)$/i;
+  /^([^/]+\/){0,2}(pom\.xml|build\.gradle(\.kts)?|[^/]+\.(csproj|sln|slnx)|composer\.json|pyproject\.toml|setup\.py|go\.mod|Cargo\.toml)$/i;
+
+/** What a program is built from, and a site of documents as well. */
+const PROGRAM_OR_SITE = /^([^/]+\/){0,2}(requirements\.txt|package\.json)$/i;
 
 /**
  * What a repository without a card is for, by what most of it is. A few scripts do not make documents a program.
@@ -22,6 +25,7 @@ export function guessKind({ paths }: Pick<Files, "paths">): Repository["kind"] {
   const source = count(SOURCE);
   const documents = count(/\.(md|markdown|rst|adoc)$/i);
   if (source >= 5 && count(PROGRAM) > 0) return "code";
+  if (source >= 5 && source * 4 > documents && count(PROGRAM_OR_SITE) > 0) return "code";
   if (source > documents) return count(DEPLOYMENT) > source ? "deployment" : "code";
   if (count(DEPLOYMENT) > documents) return "deployment";
   if (documents === 0) return "code";

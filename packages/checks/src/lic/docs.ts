@@ -1,7 +1,7 @@
 import { defineCheck, type Say, type Verdict } from "../check.ts";
 import { prose } from "../facts/prose.ts";
 import { isForContent, isOpenForCode } from "../licences/open-licences.ts";
-import { folderLicences, idOfFile, recogniseFile, rootLicences } from "../licences/own-licences.ts";
+import { folderLicences, idOfFile, recogniseFile, rootLicences, themeLicence } from "../licences/own-licences.ts";
 import type { RepositoryView } from "../repository-view.ts";
 
 /** Fewer documents than this in a folder are notes beside the code. */
@@ -65,9 +65,9 @@ export const docs = defineCheck({
     const isOfDocuments = repository.kind === "docs" || repository.kind === "management";
     const count = prose(repository).filter((path) => FOLDER.test(path)).length;
     if (!isOfDocuments && count < MIN_DOCUMENTS) return say.notApplicable("none");
-    const theme = isOfDocuments ? findTheme(repository) : undefined;
-    if (theme) return say.fail("theme", { path: theme.path, line: theme.line }, theme);
     const own = documentLicences(repository, isOfDocuments);
+    const theme = themeLicence(repository);
+    if (theme && own.length === 0) return say.fail("theme", { path: theme.path, line: theme.line }, theme);
     const closed = own.find(({ id }) => !isForContent(id) && !isOpenForCode(id));
     if (closed) return say.fail("closed", { path: closed.path }, { ...closed });
     const content = own.find(({ id }) => isForContent(id));
@@ -103,17 +103,4 @@ function documentLicences(repository: RepositoryView, isOfDocuments: boolean): N
   return [...beside, ...folder, ...root].flatMap(({ path, ids }) =>
     ids.map((id) => ({ path, id })).filter(({ id }) => isOfDocuments || id.startsWith("CC") || FOLDER.test(path)),
   );
-}
-
-/** Authors of site themes, whose notice stands in the licence file of many a copied template. */
-const THEMES =
-  /just[- ]the[- ]docs|patrick marsceill|jekyll|minimal mistakes|michael rose|docusaurus|facebook|mkdocs|hugo/i;
-
-function findTheme(repository: RepositoryView): { path: string; line: number; text: string } | undefined {
-  for (const { path } of rootLicences(repository)) {
-    const lines = (repository.files.text(path) ?? "").split("\n").slice(0, 20);
-    const index = lines.findIndex((line) => /copyright|©/i.test(line) && THEMES.test(line));
-    if (index !== -1) return { path, line: index + 1, text: lines[index]?.trim().slice(0, 80) ?? "" };
-  }
-  return undefined;
 }

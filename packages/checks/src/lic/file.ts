@@ -1,5 +1,6 @@
 import { defineCheck } from "../check.ts";
 import { healthFiles } from "../health-files.ts";
+import { themeLicence } from "../licences/own-licences.ts";
 
 export const file = defineCheck({
   id: "lic/file",
@@ -17,8 +18,8 @@ export const file = defineCheck({
     en: "A file LICENSE at the root with the licence's full, unchanged text. Several licences stand in LICENSES/, as REUSE says.",
   },
   pitfalls: {
-    da: "Licensen er kun nævnt i README; filen er tom; der er to licensfiler, som siger noget forskelligt.",
-    en: "The licence is only named in the README; the file is empty; two licence files say different things.",
+    da: "Licensen er kun nævnt i README; filen er tom; den fulgte med en skabelon til siden; der er to licensfiler, som siger noget forskelligt.",
+    en: "The licence is only named in the README; the file is empty; it came with a site's template; two licence files say different things.",
   },
   next: {
     da: "Læg licensens fulde tekst i LICENSE i roden: os2kit check --fix gør det ud fra produktkortet.",
@@ -31,10 +32,16 @@ export const file = defineCheck({
       da: "Licensen ligger kun i {path}; værktøjer og mennesker leder i roden.",
       en: "The licence stands only in {path}; tools and people look at the root.",
     },
+    theme: {
+      da: "{path} fulgte med det tema, som siden er bygget med ({text}); repositoryet selv har ingen licens.",
+      en: "{path} came with the theme that the site is built with ({text}); the repository itself has no licence.",
+    },
     missing: { da: "Der er ingen licensfil i roden.", en: "There is no licence file at the root." },
   },
   run(repository, say) {
-    const [first] = healthFiles(repository, "licence");
+    const theme = themeLicence(repository);
+    const [first] = healthFiles(repository, "licence").filter(({ path }) => path !== theme?.path);
+    if (!first && theme) return say.fail("theme", { path: theme.path, line: theme.line }, theme);
     if (!first) {
       const [other] = repository.files.find("LICENSES/*.txt");
       return other ? say.fail("elsewhere", { path: other }, { path: other }) : say.fail("missing");

@@ -21,12 +21,30 @@ export function recogniseFile(repository: RepositoryView, path: string): Licence
 /** Notices of others' licences, and texts for file headers, bear similar names. */
 const OTHER_USE = /third|3rd|notice|header|vendor|depend|tredjepart/i;
 
-/** The licence files at the root that are not empty. */
+/** The licence files at the root that are not empty, and not a site theme's. */
 export const rootLicences = fact((repository): readonly LicenceFile[] =>
   healthFiles(repository, "licence")
     .filter(({ path }) => !path.includes("/") && !OTHER_USE.test(path))
     .filter(({ path }) => (repository.files.text(path) ?? "").trim() !== "")
+    .filter(({ path }) => path !== themeLicence(repository)?.path)
     .map(({ path }) => recogniseFile(repository, path)),
+);
+
+/** Authors of site themes, whose notice stands in the licence file of many a copied template. */
+const THEMES =
+  /just[- ]the[- ]docs|patrick marsceill|jekyll|minimal mistakes|michael rose|docusaurus|facebook|mkdocs|hugo/i;
+
+/** The licence that came with the site's theme into a repository of documents, and the notice that tells so. */
+export const themeLicence = fact(
+  (repository): { readonly path: string; readonly line: number; readonly text: string } | undefined => {
+    if (repository.kind !== "docs" && repository.kind !== "management") return undefined;
+    for (const { path } of healthFiles(repository, "licence").filter((each) => !each.path.includes("/"))) {
+      const lines = (repository.files.text(path) ?? "").split("\n").slice(0, 20);
+      const index = lines.findIndex((line) => /copyright|©/i.test(line) && THEMES.test(line));
+      if (index !== -1) return { path, line: index + 1, text: lines[index]?.trim().slice(0, 80) ?? "" };
+    }
+    return undefined;
+  },
 );
 
 /** The files in `LICENSES/`, where REUSE wants one for each licence in use, under its id. */
