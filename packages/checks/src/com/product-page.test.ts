@@ -19,6 +19,16 @@ test.each([
     { "publiccode.yml": "landingURL: https://produkter.os2.eu/borgerpc\n" },
     "pass found publiccode.yml:1",
   ],
+  [
+    "in the menu of the documentation's site",
+    { "_config.yml": 'title: A\naux_links:\n  "Produktside": "https://www.os2.eu/os2borgerpc"\n' },
+    "pass found _config.yml:3",
+  ],
+  [
+    "switched off in the site's menu",
+    { "_config.yml": "title: A\n# aux: https://www.os2.eu/os2borgerpc\n" },
+    "fail missing",
+  ],
   ["the front page", { "README.md": "OS2 (https://os2.eu)\n" }, "fail front README.md:1"],
   ["the list", { "README.md": "https://os2.eu/produkter\n" }, "fail front README.md:1"],
   ["a number", { "README.md": "https://os2.eu/node/332\n" }, "fail old README.md:1"],

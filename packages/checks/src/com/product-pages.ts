@@ -1,3 +1,4 @@
+import { sites } from "../doc/sites.ts";
 import { papers } from "../facts/papers.ts";
 import { fact, type RepositoryView } from "../repository-view.ts";
 import { readDocument } from "../text/read-document.ts";
@@ -13,25 +14,31 @@ export interface OS2Address {
   readonly line: number;
 }
 
-/** Addresses on OS2's site in the papers at the root and in the documentation, and in publiccode.yml. */
+/** Addresses on OS2's site in papers at the root and in the documentation, in publiccode.yml and a site's menu. */
 export const os2Addresses = fact((repository): readonly OS2Address[] => {
   const names = namesOf(repository);
   const paths = [
     ...papers(repository).flatMap(({ path, closed }) => (closed ? [] : [path])),
     ...repository.files.paths.filter((path) => /^publiccode\.ya?ml$/i.test(path)),
+    ...sites(repository).map(({ path }) => path),
   ];
   return paths.flatMap((path) =>
-    (repository.files.text(path) ?? "").split("\n").flatMap((text, index) =>
-      [...text.slice(0, 5000).matchAll(/https?:\/\/(?:www\.|produkter\.)?os2\.eu[^\s)<>"'\]`|]{0,300}/gi)].flatMap(
-        ([found]) => {
-          const url = found.replace(/[.,;:]+$/, "");
-          const kind = kindOf(url, names);
-          return kind ? [{ url, kind, path, line: index + 1 }] : [];
-        },
-      ),
+    linesOf(repository, path).flatMap((text, index) =>
+      [...text.matchAll(/https?:\/\/(?:www\.|produkter\.)?os2\.eu[^\s)<>"'\]`|]{0,300}/gi)].flatMap(([found]) => {
+        const url = found.replace(/[.,;:]+$/, "");
+        const kind = kindOf(url, names);
+        return kind ? [{ url, kind, path, line: index + 1 }] : [];
+      }),
     ),
   );
 });
+
+/** The lines of a file as far as readers see them: settings that are switched off are left out. */
+function linesOf({ files }: RepositoryView, path: string): readonly string[] {
+  const isSettings = /\.(ya?ml|toml)$/i.test(path);
+  const lines = (files.text(path) ?? "").split("\n").map((line) => line.slice(0, 5000));
+  return isSettings ? lines.map((line) => line.replace(/(^|\s)#.*/, "")) : lines;
+}
 
 /**
  * What an address leads to, as far as its form tells; nothing for other pages and other sites.

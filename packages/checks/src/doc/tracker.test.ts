@@ -62,6 +62,10 @@ test("another project's list counts only where the text sends people there", () 
   const sent = { "README.md": "# X\n\nReport a bug in [the list](https://github.com/supplier/app/issues).\n" };
   expect(runOne(tracker, bare, { address })).toEqual(["unknown own https://github.com/OS2x/app/issues"]);
   expect(runOne(tracker, sent, { address })).toEqual(["pass named README.md:3"]);
+  const form = {
+    "README.md": "# X\n\nReport your use [here](https://github.com/cat/list/issues/new?template=use.yml).\n",
+  };
+  expect(runOne(tracker, form, { address })).toEqual(["unknown own https://github.com/OS2x/app/issues"]);
 });
 
 test.each([

@@ -38,7 +38,10 @@ export function findTrackers(repository: RepositoryView): readonly NamedPlace[] 
         readDocument(passage.repository, passage.path)?.links.filter(({ target }) => isTracker(target)) ?? [];
       const lines = links.length > 0 ? passage.text.split("\n") : [];
       return links
-        .filter(({ target, line }) => isOwn(repository, target) || sendsThere(lines[line - passage.line] ?? ""))
+        .filter(
+          ({ target, line }) =>
+            isOwn(repository, target) || (!isForm(target) && sendsThere(lines[line - passage.line] ?? "")),
+        )
         .map(({ target, line }) => ({ passage, line, url: target }));
     });
 }
@@ -53,6 +56,11 @@ function isOwn(repository: RepositoryView, url: string): boolean {
   const host = /^https?:\/\/[^/]+\/([^/]+)\//.exec(url);
   if (!/^https?:/.test(url) || !/github|gitlab|codeberg/i.test(url)) return true;
   return owner === undefined || host?.[1]?.toLowerCase() === owner.split("/")[0];
+}
+
+/** A form of another's is for what those others take in, such as an entry of their catalogue. */
+function isForm(url: string): boolean {
+  return /\/issues\/new\b[^\s]*[?&]template=/.test(url);
 }
 
 const SENDING = /issue|tracker|opgave|fejl|bug|report|meld|indberet|ønske|feature|backlog/i;

@@ -8,6 +8,8 @@ const FOLDERS: readonly RegExp[] = [
   /(^|\/)(ckeditor\d?|tinymce|codemirror|jquery[-.]ui[^/]*|font-?awesome[^/]*|bootstrap-\d[^/]*)\//i,
   // A checked-in NuGet folder, a Drupal site's core and what it fetches.
   /(^|\/)(packages\/[^/]+\.\d+\.\d+[^/]*|(web|webroot|docroot|public_html|html|htdocs)\/(core|libraries)|(modules|themes|profiles|libraries)\/contrib|sites\/[^/]+\/libraries)\//i,
+  // The core of Drupal 7, which has its own modules and themes beside those of the site.
+  /(^|\/)(web|webroot|docroot|public_html|html|htdocs)\/(includes|misc|scripts|modules\/(aggregator|block|blog|book|color|comment|contact|contextual|dashboard|dblog|field|field_ui|file|filter|forum|help|image|locale|menu|node|openid|overlay|path|php|poll|profile|rdf|search|shortcut|simpletest|statistics|syslog|system|taxonomy|toolbar|tracker|translation|trigger|update|user)|themes\/(bartik|engines|garland|seven|stark)|profiles\/(minimal|standard|testing))\//i,
 ];
 
 /** Packages of Java's source folders and templates may be called `vendor` or `target`; those are the product's own. */

@@ -19,8 +19,9 @@ test.each([
   expect(runOne(singleCore, {}, { history })).toEqual([expect.stringMatching(expected)]);
 });
 
-test("where releases are pasted in, nobody can tell", () => {
+test("where releases are pasted in, or nobody works any more, nobody can tell", () => {
   const history = literalHistory(commits(3, { subject: "Release 3", files: 90 }));
   expect(runOne(singleCore, {}, { history })).toEqual(["unknown dumps"]);
+  expect(runOne(singleCore, {}, { history: literalHistory([]) })).toEqual(["unknown still"]);
   expect(runOne(singleCore, {})).toEqual(["unknown history"]);
 });

@@ -53,6 +53,10 @@ export const singleCore = defineCheck({
       da: "Koden kommer i hele udgivelser, så det er uvist, om hovedgrenen her er den, alle bruger.",
       en: "The code comes as whole releases, so it is uncertain whether the main branch here is the one that all use.",
     },
+    still: {
+      da: "Ingen har arbejdet her siden {date}, så det er uvist, om hovedgrenen her er den, alle bruger.",
+      en: "Nobody has worked here since {date}, so it is uncertain whether the main branch here is the one that all use.",
+    },
     history: {
       da: "Grene og historik er ikke med her, så kernen kan ikke ses.",
       en: "Branches and history are not here, so the core cannot be seen.",
@@ -68,6 +72,7 @@ export const singleCore = defineCheck({
       return say.fail(CUSTOMER.test(branch) ? "customer" : "apart", undefined, { branch, ahead, behind, date });
     }
     if (sumUpYear(history).dump) return say.unknown("dumps", undefined, { branch: "" });
+    if (history.year.length === 0) return say.unknown("still", undefined, { branch: "", date: history.lastDate });
     return say.pass("single", { commit: history.head });
   },
 });
