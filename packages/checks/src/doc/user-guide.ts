@@ -1,6 +1,14 @@
 import { defineCheck } from "../check.ts";
 import { GUIDE_MESSAGES, judgeGuide } from "./judge-guide.ts";
 
+/** What a person does with a screen; a text on what a solution may be used for names none of it. */
+const ACTIONS =
+  /(?<![a-zæøå])(klik|vælg|tryk|indtast|udfyld|afkryds|menu|knap|fane|log(?:ge)? ?(?:ind|på)|skærm|dialog|click|select|choose|press|enter|fill|button|tab|log ?in|sign in|screen|drag|træk)/gi;
+
+function tellsHow(text: string): boolean {
+  return new Set((text.match(ACTIONS) ?? []).map((each) => each.toLowerCase())).size >= 2;
+}
+
 export const userGuide = defineCheck({
   id: "doc/user-guide",
   severity: "should",
@@ -41,6 +49,7 @@ export const userGuide = defineCheck({
         /^(?:user (?:guide|manual|documentation)|for users|how to use|using (?!(?:the )?(?:docker|composer|npm|api))|bruger(?:vejledning|manual|guide)[a-zA-ZÀ-ÖØ-öø-ž]*|vejledning(?:er)?(?: til (?:brug|bruger|løsningen|[A-ZÀ-ÖØ-ÞŠŽ])|$)|til brugere|for brugere|sådan bruger (?:du|man)|brug af|anvendelse)(?![a-zA-ZÀ-ÖØ-öø-ž\d])/i,
       except:
         /install|opsætning|setup|udvikler|developer|implementer|drift|deploy|(?<![a-z])api(?![a-z])|snitflade|integration|test|sikkerhed|admin(?!ist)|organisation v|importer|sso|skrive|contribut|bidrag|style/,
-      words: 60,
+      isAbout: tellsHow,
+      words: 100,
     }),
 });
