@@ -1,6 +1,7 @@
 import { comparePaths, type Mode, type Tree, type TreeEntry } from "@os2kit/model";
 import { decodePath, splitZeros } from "./decode-path.ts";
 import { GitError, readGit } from "./git.ts";
+import { catBlobs } from "./read-blobs.ts";
 
 /** How much one call of git brings along with the file that was asked for: neighbours are asked for next. */
 const BATCH = { bytes: 4 * 1024 * 1024, files: 500, largest: 1024 * 1024 };
@@ -85,22 +86,9 @@ function pickBatch(entries: readonly GitEntry[], position: number): readonly Git
   return picked;
 }
 
-/** `<id> <type> <size>\n<bytes>\n` for each id that was asked for, `<id> missing\n` for one that is not there. */
+/** The blobs of these entries; empty where one is not there. */
 function readBatch(repository: string, entries: readonly GitEntry[]): Map<string, Uint8Array> {
   const ids = [...new Set(entries.map(({ id }) => id))];
-  const output = readGit(["cat-file", "--batch"], repository, ids.map((id) => `${id}\n`).join(""));
-  const blobs = new Map<string, Uint8Array>();
-  for (let at = 0; at < output.length;) {
-    const end = output.indexOf(10, at);
-    const [id = "", type, size = "0"] = output.toString("latin1", at, end).split(" ");
-    const start = end + 1;
-    if (type !== "blob") {
-      blobs.set(id, new Uint8Array());
-      at = start;
-      continue;
-    }
-    blobs.set(id, new Uint8Array(output.subarray(start, start + Number(size))));
-    at = start + Number(size) + 1;
-  }
-  return blobs;
+  const blobs = catBlobs(repository, ids);
+  return new Map(ids.map((id) => [id, blobs.get(id) ?? new Uint8Array()]));
 }

@@ -54,8 +54,13 @@ export function runGit(args: readonly string[], cwd: string, extra: NodeJS.Proce
  * @param input for its standard input
  * @throws GitError
  */
-export function readGit(args: readonly string[], cwd: string, input?: string): Buffer {
-  return callBytes([...ISOLATED, "--no-pager", ...args], cwd, NO_CONFIGURATION, input);
+export function readGit(
+  args: readonly string[],
+  cwd: string,
+  input?: string | Uint8Array,
+  extra: NodeJS.ProcessEnv = {},
+): Buffer {
+  return callBytes([...ISOLATED, "--no-pager", ...args], cwd, { ...NO_CONFIGURATION, ...extra }, input);
 }
 
 /** As `readGit`, beside other work; the output as text. @throws GitError as a rejection */
@@ -106,7 +111,12 @@ function call(args: readonly string[], cwd: string, extra: NodeJS.ProcessEnv): s
   return callBytes(args, cwd, extra).toString("utf8");
 }
 
-function callBytes(args: readonly string[], cwd: string, extra: NodeJS.ProcessEnv, input?: string): Buffer {
+function callBytes(
+  args: readonly string[],
+  cwd: string,
+  extra: NodeJS.ProcessEnv,
+  input?: string | Uint8Array,
+): Buffer {
   try {
     return execFileSync("git", args, {
       ...LIMITS,

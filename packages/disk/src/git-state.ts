@@ -1,0 +1,157 @@
+import { createHash } from "node:crypto";
+import { lstatSync, readFileSync, readlinkSync } from "node:fs";
+import { join } from "node:path";
+import { decodePath, splitZeros } from "./decode-path.ts";
+import { findPrefix } from "./find-prefix.ts";
+import { GitError, readGit } from "./git.ts";
+
+/** What git knows of the files in a folder; paths are relative to that folder. */
+export interface GitState {
+  /** The folder's place in the work tree, with a slash at the end; empty for the root of the work tree. */
+  readonly prefix: string;
+  /** In the index, at whatever stage. */
+  tracked(path: string): boolean;
+  /** On disk, not tracked, and covered by an ignore rule. */
+  ignored(path: string): boolean;
+  /** In conflict, or known to git and different from the last commit in the index or on disk. */
+  dirty(path: string): boolean;
+  /** All dirty paths, sorted. */
+  readonly dirtyPaths: readonly string[];
+}
+
+/**
+ * Reads what git knows of a folder. Nothing is written, not even git's own index, and no filter is run.
+ * @returns nothing without git, and outside of a work tree
+ * @throws GitError when there is a work tree that git cannot read
+ */
+export function readGitState(root: string): GitState | undefined {
+  const prefix = findPrefix(root);
+  if (!prefix) return undefined;
+  const index = splitZeros(readGit(["ls-files", "-z", "--stage", "-v", "--", "."], root)).map(readIndexEntry);
+  const { changed, ignored } = readStatus(root, prefix);
+  const tracked = new Set(index.map(({ path }) => path));
+  const hidden = index.filter((entry) => isHidden(entry) && differsOnDisk(root, entry)).map(({ path }) => path);
+  const dirty = new Set([...changed, ...hidden]);
+  return {
+    prefix: decodePath(prefix),
+    tracked: (path) => tracked.has(path),
+    ignored: (path) => !tracked.has(path) && isBelow(path, ignored) && isOnDisk(root, path),
+    dirty: (path) => dirty.has(path),
+    dirtyPaths: [...dirty].sort(),
+  };
+}
+
+/** What of the folder differs from the last commit, and what is ignored; an ignored folder ends with a slash. */
+function readStatus(root: string, prefix: Uint8Array): { changed: readonly string[]; ignored: ReadonlySet<string> } {
+  const { args, env } = harmless(root);
+  const status = readGit(
+    [
+      ...args,
+      "--no-optional-locks",
+      "status",
+      "--porcelain=v2",
+      "-z",
+      "--no-renames",
+      "--untracked-files=normal",
+      "--ignored=matching",
+      "--ignore-submodules=dirty",
+      "--",
+      ".",
+    ],
+    root,
+    undefined,
+    env,
+  );
+  const changed: string[] = [];
+  const ignored = new Set<string>();
+  for (const line of splitZeros(status)) {
+    const fields = STATUS_FIELDS[String.fromCharCode(line[0] ?? 0)];
+    if (fields === undefined) continue;
+    // Git names paths from the root of the work tree; an ignored folder above this one holds it whole.
+    const path = decodePath(afterFields(line, fields).subarray(prefix.length));
+    if (fields > 1) changed.push(path);
+    else ignored.add(path);
+  }
+  return { changed, ignored };
+}
+
+/** How many fields stand before the path: of a changed file, of one in conflict, of one that is ignored. */
+const STATUS_FIELDS: Readonly<Record<string, number>> = { "1": 8, u: 10, "!": 1 };
+
+function afterFields(line: Uint8Array, fields: number): Uint8Array {
+  let at = 0;
+  for (let field = 0; field < fields; field++) at = line.indexOf(32, at) + 1;
+  return line.subarray(at);
+}
+
+/**
+ * Settings for `git status`: filters that the repository names are programs of others, and are not run; its own word on
+ * line endings counts.
+ */
+function harmless(root: string): { args: readonly string[]; env: NodeJS.ProcessEnv } {
+  const settings = readSettings(root, "^(core\\.autocrlf|filter\\..*\\.(clean|process|required))$");
+  const autocrlf = settings.get("core.autocrlf");
+  const filters = [...settings.keys()].filter((key) => key.startsWith("filter."));
+  // By the environment: the name of a filter may hold what `-c` would read as the end of the key.
+  const env: NodeJS.ProcessEnv = { GIT_CONFIG_COUNT: String(filters.length) };
+  filters.forEach((key, number) => {
+    env[`GIT_CONFIG_KEY_${String(number)}`] = key;
+    env[`GIT_CONFIG_VALUE_${String(number)}`] = key.endsWith(".required") ? "false" : "";
+  });
+  return {
+    args: autocrlf === undefined ? [] : ["-c", `core.autocrlf=${autocrlf}`],
+    env,
+  };
+}
+
+function readSettings(root: string, pattern: string): ReadonlyMap<string, string> {
+  try {
+    const parts = splitZeros(readGit(["config", "-z", "--show-scope", "--get-regexp", pattern], root)).map(decodePath);
+    const own = parts.filter((_, number) => number % 2 === 1 && parts[number - 1] !== "command");
+    return new Map(own.map((setting) => [setting.split("\n", 1)[0] ?? "", setting.split("\n")[1] ?? "true"]));
+  } catch (error) {
+    if (error instanceof GitError) return new Map();
+    throw error;
+  }
+}
+
+interface IndexEntry {
+  /** `H` for most; in lower case, or `S`, for what `git status` is told not to look at. */
+  readonly tag: string;
+  readonly id: string;
+  readonly path: string;
+}
+
+/** `<tag> <mode> <id> <stage>\t<path>` */
+function readIndexEntry(line: Uint8Array): IndexEntry {
+  const tab = line.indexOf(9);
+  const [tag = "", , id = ""] = Buffer.from(line.subarray(0, tab)).toString("latin1").split(" ");
+  return { tag, id, path: decodePath(line.subarray(tab + 1)) };
+}
+
+function isHidden({ tag }: IndexEntry): boolean {
+  return tag === "S" || tag !== tag.toUpperCase();
+}
+
+function differsOnDisk(root: string, { path, id }: IndexEntry): boolean {
+  const place = join(root, path);
+  const status = lstatSync(place, { throwIfNoEntry: false });
+  if (!status?.isFile() && !status?.isSymbolicLink()) return false;
+  const bytes = status.isFile() ? readFileSync(place) : readlinkSync(place, { encoding: "buffer" });
+  const hash = createHash(id.length === 64 ? "sha256" : "sha1").update(`blob ${String(bytes.length)}\0`);
+  return hash.update(bytes).digest("hex") !== id;
+}
+
+/** True when the path or a folder above it is named. */
+function isBelow(path: string, names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false;
+  if (names.has(path) || names.has("")) return true;
+  for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
+    if (names.has(path.slice(0, end + 1))) return true;
+  }
+  return false;
+}
+
+function isOnDisk(root: string, path: string): boolean {
+  return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
+}
