@@ -11,7 +11,12 @@ const bundle = await rolldown({
   platform: "node",
   external: [/^node:/],
   // The same code as modules: what is not used falls away.
-  resolve: { alias: { yaml: fileURLToPath(new URL("../browser/index.js", import.meta.resolve("yaml"))) } },
+  resolve: {
+    alias: {
+      yaml: fileURLToPath(new URL("../browser/index.js", import.meta.resolve("yaml"))),
+      "jsonc-parser": fileURLToPath(new URL("../esm/main.js", import.meta.resolve("jsonc-parser"))),
+    },
+  },
   onLog(level, log, report) {
     // Handlebars' own package holds a loader for `.hbs` files that nobody calls.
     if (log.code !== "INEFFECTIVE_DYNAMIC_IMPORT") report(level, log);

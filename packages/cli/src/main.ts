@@ -8,6 +8,7 @@ import { openTerminal, showProblems, type Terminal } from "./terminal.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./commands/new.ts")).newCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
+  update: async () => (await import("./commands/update.ts")).updateCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
   report: async () => (await import("./commands/report.ts")).reportCommand,
   card: async () => (await import("./commands/card.ts")).cardCommand,

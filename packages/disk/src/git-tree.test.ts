@@ -84,7 +84,7 @@ test("a repository without a commit, and a folder without a repository, are refu
   expect(() => openCommit(tempFolder())).toThrow(GitError);
 });
 
-test("files are read in batches, and each one right", () => {
+test("files are read in batches, and each one right", { timeout: 30_000 }, () => {
   const git = gitFolder(tempFolder());
   const files = Object.fromEntries(
     Array.from({ length: 1200 }, (_, n) => [`f/${String(n)}.txt`, `text ${String(n)}\n`]),

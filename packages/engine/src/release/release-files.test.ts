@@ -1,7 +1,7 @@
 import { memoryTree, type TreeFile } from "@os2kit/model";
-import { literalFiles } from "@os2kit/testkit";
 import { expect, test } from "vitest";
 import { buildSet } from "../set/build-set.ts";
+import { literalFiles } from "../testing/literal-files.ts";
 import { snapshotSet } from "./release-files.ts";
 
 const SET = literalFiles({

@@ -1,5 +1,4 @@
 import { blobId, LOCK_PATH, memoryTree, parseCard, parseLock, type Lock, type TreeFile } from "@os2kit/model";
-import { literalFiles, literalTree, type Literal } from "@os2kit/testkit";
 import { describe, expect, test } from "vitest";
 import { planProduct } from "../plan/plan-product.ts";
 import { releaseOf } from "../release/release-of.ts";
@@ -8,6 +7,7 @@ import { render } from "../render/render.ts";
 import { buildSet } from "../set/build-set.ts";
 import type { SetBundle } from "../set/bundle.ts";
 import { loadBuiltSet } from "../set/load-built-set.ts";
+import { literalFiles, type Literal } from "../testing/literal-files.ts";
 import { planUpdate, type UpdatePlan } from "./plan-update.ts";
 import { completeBase, rebuildBase } from "./rebuild-base.ts";
 
@@ -190,7 +190,7 @@ test("a card changed to nonsense is told with its place, and nothing is planned"
     cardText: "product: { name: [",
     lock,
     set,
-    ours: literalTree({}),
+    ours: memoryTree([]),
     base: new Map(),
     conflicts: "ours" as const,
   };

@@ -24,7 +24,10 @@ import type { SetBundle } from "../set/bundle.ts";
 import { carryAnswers, type CarriedAnswers } from "./carry-answers.ts";
 
 /** What an update starts from. */
-export interface UpdateOrder extends Pick<MergeTreesInput, "conflicts" | "ignored" | "tracked" | "restore"> {
+export interface UpdateOrder extends Pick<
+  MergeTreesInput,
+  "conflicts" | "ignored" | "tracked" | "restore" | "unknownBase"
+> {
   readonly cardText: string;
   readonly lock: Lock;
   /** The version to update to. */
@@ -76,7 +79,7 @@ export function planUpdate(order: UpdateOrder): Result<UpdatePlan> {
     ignored: order.ignored,
     tracked: order.tracked,
     restore: order.restore,
-    unknownBase: "propose",
+    unknownBase: order.unknownBase,
   });
   const fresh = makeLock(card, set, rendered.value);
   const schema = `${JSON.stringify(makeCardSchema(card.product.languages[0] ?? "da"))}\n`;

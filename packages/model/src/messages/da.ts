@@ -326,6 +326,30 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Kun en mappe kan rettes, ikke et commit, et repository uden arbejdsmappe eller et arkiv.",
     next: "Angiv mappen med en klon, uden --at.",
   },
+  "update.no-lock": {
+    text: "{found} har ingen .os2/lock.json, så det vides ikke, hvilke skabeloner der har lavet det.",
+    next: "Til et repository, som OS2kit ikke har lavet:  os2kit adopt",
+  },
+  "update.other-set": {
+    text: "Produktet er lavet med skabelonsættet {expected}, og det angivne er {found}.",
+    next: "Angiv det rigtige sæt med --templates.",
+  },
+  "update.version": {
+    text: "Skabelonsættet har ingen version {found}.",
+    next: "Det har: {options}.",
+  },
+  "update.downgrade": {
+    text: "Version {found} er ældre end produktets, {current}.",
+    next: "Er det meningen, så tilføj --allow-downgrade.",
+  },
+  "update.lock-denied": {
+    text: "Låsefilen siger noget andet, end de udgivne skabeloner gav, om {found}. Intet er skrevet.",
+    next: "Hent .os2/lock.json igen fra git; den rettes aldrig i hånden.",
+  },
+  "update.dirty": {
+    text: "Disse filer har ændringer, der ikke er lagt i git, og opdateringen ville skrive i dem: {found}",
+    next: "Læg dem i git, eller gem dem væk, og kør kommandoen igen.",
+  },
   "report.file": {
     text: "Sig, hvilken rapport der skal læses.",
     next: "For eksempel:  os2kit report import os2eksempel-checkliste.json",

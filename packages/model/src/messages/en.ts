@@ -330,6 +330,30 @@ export const en = {
     text: "Only a folder can be mended, not a commit, a bare repository or an archive.",
     next: "Give the folder of a clone, without --at.",
   },
+  "update.no-lock": {
+    text: "{found} has no .os2/lock.json, so it is not known which templates made it.",
+    next: "For a repository that OS2kit did not make:  os2kit adopt",
+  },
+  "update.other-set": {
+    text: "This product was made with the template set {expected}, and the one given is {found}.",
+    next: "Give the right set with --templates.",
+  },
+  "update.version": {
+    text: "The template set has no version {found}.",
+    next: "It has: {options}.",
+  },
+  "update.downgrade": {
+    text: "Version {found} is older than the product's, {current}.",
+    next: "If you mean it, add --allow-downgrade.",
+  },
+  "update.lock-denied": {
+    text: "The lock says something else than the released templates gave, for {found}. Nothing was written.",
+    next: "Restore .os2/lock.json from git; it is never edited by hand.",
+  },
+  "update.dirty": {
+    text: "These files have changes that are not committed, and the update would write to them: {found}",
+    next: "Commit or stash them, and run the command again.",
+  },
   "report.file": {
     text: "Say which report shall be read.",
     next: "For example:  os2kit report import os2eksempel-checkliste.json",

@@ -1,0 +1,103 @@
+import { relative, resolve } from "node:path";
+import { applyChanges, DiskError, recover, type Change } from "@os2kit/disk";
+import { markUnmerged } from "@os2kit/disk/state";
+import { changesOf, exitCodeOf } from "@os2kit/engine/merge";
+import { translate, type PlanEntry, type Problem, type Tree } from "@os2kit/model";
+import type { Call, ExitCode } from "../command.ts";
+import { problemsToJson, showProblems } from "../terminal.ts";
+import { prepareUpdate, type PreparedUpdate, type UpdateOptions } from "./prepare-update.ts";
+import { showUpdate } from "./show-update.ts";
+import { updateToJson } from "./update-to-json.ts";
+
+/** Runs `os2kit update`: plans, shows, and writes all of it or nothing. */
+export async function runUpdate(call: Call): Promise<ExitCode> {
+  const { values, positionals, terminal } = call;
+  const [folder = ".", surplus] = positionals;
+  if (surplus !== undefined) return refuse(call, [{ code: "call.arguments", args: { found: surplus } }]);
+  const conflicts = (values.conflicts as string | undefined) ?? "markers";
+  if (conflicts !== "markers" && conflicts !== "ours")
+    return refuse(call, [
+      {
+        code: "call.choice",
+        args: { flag: "conflicts", found: conflicts, options: "markers, ours" },
+      },
+    ]);
+  const options: UpdateOptions = {
+    root: resolve(folder),
+    to: values.to as string | undefined,
+    templates: values.templates as string | undefined,
+    conflicts,
+    restore: (values.restore as string[] | undefined) ?? [],
+    withoutBase: values["without-base"] === true,
+    allowDowngrade: values["allow-downgrade"] === true,
+  };
+  try {
+    // A killed run is finished or undone before anything is read.
+    const recovered = recover(options.root);
+    if (recovered) terminal.note(translate(terminal.language, `update.recovered.${recovered}`));
+    const prepared = await prepareUpdate(options);
+    if (!prepared.ok) return refuse(call, prepared.problems);
+    return carryOut(call, options, prepared.value);
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    return refuse(call, [describe(error)]);
+  }
+}
+
+function carryOut(call: Call, { root }: UpdateOptions, { update, ours, git }: PreparedUpdate): ExitCode {
+  const { values, terminal } = call;
+  const isPreview = values["dry-run"] === true || values.check === true;
+  const exitCode = exitCodeOf(update.plan);
+  const changes: Change[] = exitCode === 1 ? [] : [...changesOf(update.plan), ...update.records.flatMap(toChange)];
+  const dirty = git
+    ? changesOf(update.plan)
+        .map(({ path }) => path)
+        .filter((path) => git.dirty(path))
+    : [];
+  if (dirty.length > 0) {
+    const found = [...new Set(dirty)];
+    return refuse(call, [
+      { code: "update.dirty", args: { found: found.slice(0, 10).join(", "), count: found.length } },
+    ]);
+  }
+  if (!isPreview && changes.length > 0) {
+    applyChanges(root, changes);
+    if (git) markUnmerged(root, update.plan.entries.flatMap(toUnmerged));
+  }
+  const code: ExitCode = values.check === true ? checkCode(exitCode, changes) : exitCode;
+  if (values.json === true) terminal.result(updateToJson(update, { exitCode: code, dryRun: isPreview }));
+  else {
+    const before = values["dry-run"] === true ? (path: string) => readIfThere(ours, path) : undefined;
+    terminal.result(showUpdate(update, { dryRun: isPreview, written: changes.length > 0, before }, terminal));
+  }
+  return code;
+}
+
+function readIfThere(tree: Tree, path: string): Uint8Array | undefined {
+  return tree.list().some((entry) => entry.path === path) ? tree.read(path) : undefined;
+}
+
+/** `--check` asks whether there is something to do. */
+function checkCode(exitCode: 0 | 1 | 2, changes: readonly Change[]): ExitCode {
+  return exitCode === 0 && changes.length > 0 ? 2 : exitCode;
+}
+
+function toChange({ path, bytes, mode, expect = "absent" }: PlanEntry): Change[] {
+  return bytes ? [{ kind: "write", path, bytes, mode, expect }] : [];
+}
+
+/** Conflicts that stand in the file as markers are git's business too. */
+function toUnmerged({ path, outcome, bytes, sides }: PlanEntry): Parameters<typeof markUnmerged>[1][number][] {
+  return outcome === "conflict" && bytes && sides ? [{ path, ...sides }] : [];
+}
+
+function describe(error: DiskError): Problem {
+  const found = relative(process.cwd(), error.path) || error.path;
+  return { code: `disk.${error.fault}`, args: { found, detail: error.message } };
+}
+
+function refuse({ values, terminal }: Call, problems: readonly Problem[]): ExitCode {
+  if (values.json === true) terminal.result(problemsToJson(terminal, problems));
+  showProblems(terminal, problems);
+  return 1;
+}

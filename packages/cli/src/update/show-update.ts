@@ -1,0 +1,87 @@
+import type { UpdatePlan } from "@os2kit/engine/update";
+import { translate, type Outcome, type PlanEntry, type TextCode } from "@os2kit/model";
+import { wrap } from "@os2kit/report";
+import { createTwoFilesPatch } from "diff";
+import type { Terminal } from "../terminal.ts";
+import { isShown } from "./is-shown.ts";
+
+/** In the order in which a person wants to know: what waits, then what was done. */
+const WAITING: readonly Outcome[] = ["refused", "conflict", "declined", "kept"];
+const DONE: readonly Outcome[] = ["added", "updated", "merged", "moved", "deleted", "unchanged"];
+
+export interface ShowOptions {
+  readonly dryRun: boolean;
+  /** Something was written, or would be. */
+  readonly written: boolean;
+  /** Gives a file as it is, to show what would change in it; absent where nobody asked. */
+  readonly before?: ((path: string) => Uint8Array | undefined) | undefined;
+}
+
+/** An update as a person reads it: from where to where, why, what was done, and what waits for them. */
+export function showUpdate(
+  update: UpdatePlan,
+  { dryRun, written, before }: ShowOptions,
+  terminal: Pick<Terminal, "language" | "bold">,
+): string {
+  const say = (code: TextCode, args: Record<string, string | number> = {}) => translate(terminal.language, code, args);
+  const { plan, card, from, to, changes, carried, defaults } = update;
+  const shown = plan.entries.filter(isShown);
+  const args = { name: card.product.name, from, to };
+  const blocks = [terminal.bold(say(from === to ? "update.title.same" : "update.title", args))];
+  if (changes.length > 0)
+    blocks.push(
+      [
+        terminal.bold(say("update.changes")),
+        ...changes.map(({ version, text }) => `  ${version}\n${indent(text)}`),
+      ].join("\n"),
+    );
+  for (const { from: old, to: name } of carried) blocks.push(say("update.carried", { old, name }));
+  for (const { name, value } of defaults) blocks.push(say("update.default", { name, value: String(value) }));
+  for (const outcome of [...DONE, ...WAITING]) {
+    const entries = shown.filter((entry) => entry.outcome === outcome);
+    if (entries.length > 0)
+      blocks.push(
+        [terminal.bold(`${say(`merge.${outcome}`)} (${String(entries.length)})`), ...entries.map(line)].join("\n"),
+      );
+  }
+  if (shown.length === 0) blocks.push(say(written ? "update.recorded" : "update.nothing"));
+  if (before) blocks.push(...shown.flatMap((entry) => difference(entry, before)));
+  if (dryRun && written) blocks.push(say("update.dry-run"));
+  return blocks.join("\n\n");
+
+  function line({ path, outcome, from: other, reason, conflicts = [] }: PlanEntry): string {
+    const place = outcome === "moved" && other !== undefined ? `${other} -> ${path}` : path;
+    const lines = [`  ${place}`];
+    if (reason) lines.push(wrap(say(`reason.${reason}`, { from: other ?? "" }), 80, "      "));
+    for (const each of conflicts.slice(0, 5)) {
+      const where = each.keys ?? (each.line === undefined ? "" : say("update.line", { line: each.line }));
+      lines.push(wrap(`${where} ${oneLine(each.ours)} <> ${oneLine(each.theirs)}`.trim(), 80, "      "));
+    }
+    if (outcome === "declined") lines.push(`      os2kit update --restore ${JSON.stringify(path)}`);
+    return lines.join("\n");
+  }
+}
+
+/** What a file is and would be, where both are text. */
+function difference(
+  { path, bytes, outcome, from }: PlanEntry,
+  before: (path: string) => Uint8Array | undefined,
+): string[] {
+  if (!bytes || bytes.includes(0)) return [];
+  const decode = (part: Uint8Array | undefined) => new TextDecoder().decode(part ?? new Uint8Array());
+  const old = outcome === "moved" && from !== undefined ? from : path;
+  const patch = createTwoFilesPatch(old, path, decode(before(old)), decode(bytes), "", "", { context: 3 });
+  return [patch.replace(/^(Index:.*|=+)\n/gm, "").trimEnd()];
+}
+
+function indent(text: string): string {
+  return text
+    .split("\n")
+    .map((each) => `    ${each}`.trimEnd())
+    .join("\n");
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}
