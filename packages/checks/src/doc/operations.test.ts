@@ -44,6 +44,7 @@ test.each([
     { "docs/operations.md": `# Drift\n\n> Replace this with a text\n\n${full}` },
     ["fail leftover docs/operations.md:3"],
   ],
+  ["how to install is not how to run", { "docs/installation.md": `# Installation\n\n${full}` }, ["fail missing"]],
   ["a Word file", { "doc/Produktet - Drift.docx": "x" }, ["fail closed doc/Produktet - Drift.docx"]],
   [
     "the word in another sense",

@@ -3,7 +3,7 @@ import type { Candidate } from "../judge-document.ts";
 import { findGuides, GUIDE_MESSAGES, judgeGuide } from "./judge-guide.ts";
 
 const SOUGHT = {
-  name: /^(operations?|operating|drift|hosting|deploy(ment|ing)?|install(ation)?|installationsvejledning|maintenance|runbook|monitoring|overvågning|backup|vedligehold(else)?)([-_ ].*)?$|[-_ ]drift$/,
+  name: /^(operations?|operating|drift|hosting|deploy(ment|ing)?|maintenance|runbook|monitoring|overvågning|backup|vedligehold(else)?)([-_ ].*)?$|[-_ ]drift$/,
   folder: /(^|\/)(operations?|drift)\/$/,
   heading:
     /^(?:[a-zA-ZÀ-ÖØ-öø-ž]+ (?:og|and|&) )?(?:it-)?(?:drift(?:s?[-a-zA-ZÀ-ÖØ-öø-ž]*)?|operations?(?= and | guide| manual|$)|operating|hosting|deployments?|deploying|vedligehold(?:else)?(?= af (?:løsningen|produktet|systemet|koden)| og|$)|maintenance(?= guide| of the|$| and)|monitoring|overvågning|backups?|sikkerhedskopi[a-zA-ZÀ-ÖØ-öø-ž]*)(?![a-zA-ZÀ-ÖØ-öø-ž\d])/i,

@@ -17,7 +17,17 @@ import { openingOf, readmes } from "./readmes.ts";
 import { countWords, sentencesOf } from "./sentences.ts";
 
 type Message =
-  "found" | "part" | "noAudience" | "noPurpose" | "commands" | "vague" | "unclear" | "open" | "leftover" | "missing";
+  | "found"
+  | "part"
+  | "what"
+  | "noAudience"
+  | "noPurpose"
+  | "commands"
+  | "vague"
+  | "unclear"
+  | "open"
+  | "leftover"
+  | "missing";
 
 export const purpose = defineCheck<Message>({
   id: "doc/purpose",
@@ -51,6 +61,7 @@ export const purpose = defineCheck<Message>({
       da: "{path} siger, hvilken del af produktet dette repository er.",
       en: "{path} says which part of the product this repository is.",
     },
+    what: { da: "{path} siger, hvad det er.", en: "{path} says what it is." },
     noAudience: {
       da: "{path} siger, hvad det er, men ikke, hvem det er til.",
       en: "{path} says what it is, but not whom it is for.",
@@ -84,13 +95,14 @@ export const purpose = defineCheck<Message>({
   run(repository, say) {
     const texts = readmes(repository);
     const verdicts = texts.map((text) => judge(repository, say, text));
-    return (
+    const best =
       verdicts.find(({ outcome }) => outcome === "pass") ??
       verdicts.find(({ open }) => open) ??
       verdicts.find(({ message }) => message !== "noPurpose" && message !== "commands") ??
       verdicts[0] ??
-      say.fail("missing")
-    );
+      say.fail("missing");
+    // Half of the answer stands: what it is.
+    return best.message === "noAudience" ? [say.pass("what", best.at, best.values), best] : best;
   },
 });
 

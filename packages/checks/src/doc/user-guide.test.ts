@@ -22,6 +22,7 @@ test.each([
   ["a guide to installing", { "docs/installationsvejledning.md": `# M\n\n${text}` }, "fail missing"],
   ["a guide to the API", { "docs/api_vejledning.md": `# M\n\n${text}` }, "fail missing"],
   ["in Word", { "doc/Brugermanual.docx": "x" }, "fail closed doc/Brugermanual.docx"],
+  ["a picture is no manual", { "images/manual_creation.png": "x" }, "fail missing"],
   [
     "the stamped page",
     { "docs/user-guide/index.md": "# G\n\n**Ikke besvaret endnu:** hvem?" },

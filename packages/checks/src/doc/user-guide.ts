@@ -1,4 +1,5 @@
 import { defineCheck } from "../check.ts";
+import { isPicture } from "../law/is-picture.ts";
 import { GUIDE_MESSAGES, judgeGuide } from "./judge-guide.ts";
 
 /** What a person does with a screen; a text on what a solution may be used for names none of it. */
@@ -41,8 +42,8 @@ export const userGuide = defineCheck({
       en: "No page and no section of the repository's documents is about using the solution.",
     },
   },
-  run: (repository, say) =>
-    judgeGuide(repository, say, {
+  run(repository, say) {
+    const verdict = judgeGuide(repository, say, {
       name: /(^|[-_ ])(user[-_ ]?(guide|manual|documentation|docs)|users?[-_ ]notes|bruger(vejledning|manual|guide|dokumentation)(er|en)?|[a-zA-ZÀ-ÖØ-öø-ž]*vejledning(er|en)?|manual(er)?|hjælp|benyttelse|anvendelse)([-_ ]|$)/,
       folder: /(^|\/)(user-?guides?|user-?manuals?|brugervejledning(er)?|vejledning(er)?)\//,
       heading:
@@ -51,5 +52,7 @@ export const userGuide = defineCheck({
         /install|opsætning|setup|udvikler|developer|implementer|drift|deploy|(?<![a-z])api(?![a-z])|snitflade|integration|test|sikkerhed|admin(?!ist)|organisation v|importer|sso|skrive|contribut|bidrag|style/,
       isAbout: tellsHow,
       words: 100,
-    }),
+    });
+    return isPicture(verdict) ? say.fail("missing") : verdict;
+  },
 });

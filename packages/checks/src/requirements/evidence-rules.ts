@@ -31,8 +31,8 @@ export const EVIDENCE_RULES: Readonly<Record<string, EvidenceRule>> = {
     supporting: ["sec/env", "sec/personal", "sec/update-bot", "sec/insights", "sec/threat-model"],
   },
   F5: {
-    decisive: ["doc/readme", "doc/purpose"],
-    necessary: ["doc/no-placeholder"],
+    decisive: ["doc/purpose"],
+    necessary: ["doc/readme", "doc/no-placeholder"],
     supporting: ["com/product-page", "doc/languages"],
   },
   F6: {
