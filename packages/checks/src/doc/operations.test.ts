@@ -45,6 +45,13 @@ test.each([
     ["fail leftover docs/operations.md:3"],
   ],
   ["how to install is not how to run", { "docs/installation.md": `# Installation\n\n${full}` }, ["fail missing"]],
+  [
+    "maintaining the code is not running it",
+    {
+      "maintenance-guide.md": `# Maintenance guide\n\nThis enables maintainers to develop changes. ${"x ".repeat(300)}${full}`,
+    },
+    ["fail missing"],
+  ],
   ["a Word file", { "doc/Produktet - Drift.docx": "x" }, ["fail closed doc/Produktet - Drift.docx"]],
   [
     "the word in another sense",
