@@ -5,13 +5,13 @@ import {
   isPair,
   isScalar,
   LineCounter,
-  Parser,
   visit,
   type CST,
   type Document,
   type Node,
 } from "yaml";
 import { findCircularAlias, keyName, pathFinder, type YamlPath } from "./yaml-path.ts";
+import { parseTokens } from "./yaml-tokens.ts";
 
 /** What is wrong with a YAML text. */
 export interface YamlProblem {
@@ -49,13 +49,9 @@ export interface Yaml {
   nodeAt(path: YamlPath): Node | undefined;
 }
 
-/** UTF-16 code units; nobody writes more by hand. */
-const MAX_LENGTH = 1024 * 1024;
-const MAX_DEPTH = 60;
-/** Times that aliases may be resolved, those inside others multiplied. */
+/** Times that aliases may be resolved, those inside others multiplied; fewer where there is much to copy. */
 const MAX_ALIASES = 200;
-/** Times that an alias may stand in the text: the library looks through the whole document for each. */
-const MAX_ALIAS_TOKENS = 1000;
+const MAX_ALIAS_COST = 2_000_000;
 const MAX_PROBLEMS = 20;
 
 /**
@@ -64,28 +60,25 @@ const MAX_PROBLEMS = 20;
  * @param which of several documents in one text; -1 for the last
  */
 export function readYaml(text: string, which = 0): Yaml {
-  if (text.length > MAX_LENGTH) return refuse(`longer than ${String(MAX_LENGTH)} characters`);
   const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const { depth, aliases } = measure(tokens);
-  if (depth > MAX_DEPTH) return refuse(`nested deeper than ${String(MAX_DEPTH)} levels`);
-  if (aliases > MAX_ALIAS_TOKENS) return refuse(`more than ${String(MAX_ALIAS_TOKENS)} aliases`);
+  const parsed = parseTokens(text, lines);
+  if ("refused" in parsed) return refuse(parsed.refused);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return line > 0 ? { line, column: col } : { line: 1, column: 1 };
   };
   const lineAt = (offset: number): number => placeAt(offset).line;
-  const documents = compose(tokens, text.length);
+  const documents = compose(parsed.tokens, text.length);
   const document = documents.at(which);
   const problems = documents.flatMap((each) => [
-    ...each.errors.map(({ message, pos }): YamlProblem => ({
+    ...each.errors.slice(0, MAX_PROBLEMS).map(({ message, pos }): YamlProblem => ({
       kind: "syntax",
       ...placeAt(pos[0]),
       text: message.split("\n")[0] ?? "",
     })),
     ...findDuplicates(each, placeAt),
   ]);
-  const plain = document?.errors.length === 0 ? toValue(document, placeAt) : {};
+  const plain = document?.errors.length === 0 ? toValue(document, parsed.lexemes, placeAt) : {};
   const find = pathFinder(document);
   return {
     value: plain.value,
@@ -115,17 +108,30 @@ function refuse(text: string): Yaml {
 function compose(tokens: readonly CST.Token[], end: number): Document[] {
   // The library compares each key with all others; with many keys that takes minutes, so we look for twins ourselves.
   const composer = new Composer({ merge: true, uniqueKeys: false, logLevel: "silent", prettyErrors: false });
-  return [...composer.compose(tokens, true, end)];
+  const { stackTraceLimit } = Error;
+  // Where an error was made is told by its position in the text; tracing the stack for each takes most of the time.
+  Error.stackTraceLimit = 0;
+  try {
+    return [...composer.compose(tokens, true, end)];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
-function toValue(document: Document, placeAt: (offset: number) => Place): { value?: unknown; problem?: YamlProblem } {
+function toValue(
+  document: Document,
+  lexemes: number,
+  placeAt: (offset: number) => Place,
+): { value?: unknown; problem?: YamlProblem } {
   const circular = findCircularAlias(document);
   if (circular) {
     const place = placeAt(circular.range?.[0] ?? 0);
     return { problem: { kind: "syntax", ...place, text: `Alias inside its own anchor: ${circular.source}` } };
   }
   try {
-    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown };
+    return {
+      value: document.toJS({ maxAliasCount: Math.min(MAX_ALIASES, Math.floor(MAX_ALIAS_COST / lexemes)) }) as unknown,
+    };
   } catch (error) {
     // The library throws for aliases only: too many, or of no anchor.
     const text = error instanceof Error ? error.message : "";
@@ -144,23 +150,6 @@ function offsetOfAlias(document: Document, message: string): number {
     },
   });
   return offset;
-}
-
-/** Measures before anything recursive runs: the parser itself keeps a stack of its own. */
-function measure(tokens: readonly CST.Token[]): { depth: number; aliases: number } {
-  const pending = tokens.map((token) => ({ token, depth: 0 }));
-  let deepest = 0;
-  let aliases = 0;
-  for (let each = pending.pop(); each; each = pending.pop()) {
-    const { token, depth } = each;
-    deepest = Math.max(deepest, depth);
-    if (token.type === "alias") aliases++;
-    if (token.type === "document" && token.value) pending.push({ token: token.value, depth });
-    if (!("items" in token)) continue;
-    for (const { key, value } of token.items)
-      for (const inner of [key, value]) if (inner) pending.push({ token: inner, depth: depth + 1 });
-  }
-  return { depth: deepest, aliases };
 }
 
 function findDuplicates(document: Document, placeAt: (offset: number) => Place): YamlProblem[] {
