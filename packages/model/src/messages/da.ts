@@ -326,6 +326,10 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Kun en mappe kan rettes, ikke et commit, et repository uden arbejdsmappe eller et arkiv.",
     next: "Angiv mappen med en klon, uden --at.",
   },
+  "template.released-before": {
+    text: "Version {found} er udgivet før, med et andet indhold.",
+    next: "Giv sættet en ny version i set.yml, og udgiv det så.",
+  },
   "update.no-lock": {
     text: "{found} har ingen .os2/lock.json, så det vides ikke, hvilke skabeloner der har lavet det.",
     next: "Til et repository, som OS2kit ikke har lavet:  os2kit adopt",

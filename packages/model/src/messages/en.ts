@@ -330,6 +330,10 @@ export const en = {
     text: "Only a folder can be mended, not a commit, a bare repository or an archive.",
     next: "Give the folder of a clone, without --at.",
   },
+  "template.released-before": {
+    text: "Version {found} was released before, with other content.",
+    next: "Give the set a new version in set.yml, then release it.",
+  },
   "update.no-lock": {
     text: "{found} has no .os2/lock.json, so it is not known which templates made it.",
     next: "For a repository that OS2kit did not make:  os2kit adopt",

@@ -122,6 +122,7 @@ export const textsDa: Readonly<Record<TextCode, string>> = {
   "answer.unknown": "ved ikke",
   "answer.unanswered": "ubesvaret",
   "answer.total": "Alle",
+  "template.released": "{name} {version} er udgivet: produkter lavet med den kan altid opdateres ({files} filer).",
   "update.title": "{name}: skabeloner {from} -> {to}",
   "update.title.same": "{name}: skabeloner {from}",
   "update.changes": "Det er nyt i skabelonerne",

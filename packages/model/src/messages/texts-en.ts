@@ -119,6 +119,7 @@ export const textsEn = {
   "answer.unknown": "unknown",
   "answer.unanswered": "unanswered",
   "answer.total": "All",
+  "template.released": "{name} {version} is released: products made with it can always be updated ({files} files).",
   "update.title": "{name}: templates {from} -> {to}",
   "update.title.same": "{name}: templates {from}",
   "update.changes": "What changed in the templates",
