@@ -76,12 +76,19 @@ test.each([
 });
 
 test.each([
-  ["code", "MPL-2.0", "pass agree"],
-  ["code", "EUPL-1.2", "fail card legal.licence"],
-  ["docs", "EUPL-1.2", "not-applicable alone"],
-] as const)("the card of a repository of %s: %s", (kind, licence, expected) => {
+  ["code", "MPL-2.0", "EUPL-1.2", "fail card legal.licence"],
+  ["code", "EUPL-1.2", "EUPL-1.2", "pass agree"],
+  ["code", "GPL-3.0-only", "MPL-2.0", "not-applicable alone"],
+  ["docs", "MPL-2.0", "EUPL-1.2", "not-applicable alone"],
+] as const)("in a repository of %s under %s, a card that says %s", (kind, own, licence, expected) => {
   const card = completeCard({ product: { name: "A" }, legal: { licence } });
-  expect(runOne(agree, { LICENSE }, { card, kind })).toEqual([expected]);
+  expect(runOne(agree, { LICENSE: licenceText(own) }, { card, kind })).toEqual([expected]);
+});
+
+test("takes a card that says nothing of a licence for none of its own", () => {
+  const card = completeCard({ product: { name: "A" } });
+  const files = { LICENSE: licenceText("GPL-3.0-only"), "package.json": npm("GPL-3.0-only") };
+  expect(runOne(agree, files, { card })).toEqual(["pass agree"]);
 });
 
 test("publiccode.yml is about the code, not about a repository of documents", () => {

@@ -2,6 +2,7 @@ import { sourceFiles } from "../facts/stacks/source-files.ts";
 import { fact, type RepositoryView } from "../repository-view.ts";
 import { reuseFiles } from "../reuse/reuse-files.ts";
 import { hitsOf } from "../scan/scan-repository.ts";
+import { declaredLicence } from "./declared-licence.ts";
 import { readLicences } from "./licence-expression.ts";
 import { isSameLicence, licenceOfId, type Licence } from "./licence-name.ts";
 import { licenceStatements, type LicenceStatement } from "./licence-statements.ts";
@@ -179,7 +180,8 @@ function compareHeaders(repository: RepositoryView, reference: Reference): Compa
 
 function compareCard({ card, kind }: RepositoryView, reference: Reference): Compared {
   if (!card || (kind !== "code" && kind !== "deployment")) return NOTHING;
-  const text = card.legal.licence;
+  const text = declaredLicence(card);
+  if (text === undefined) return NOTHING;
   if (agrees([licenceOfId(text)], reference.licences)) return { found: [], compared: 1 };
   return {
     found: [{ kind: "card", path: "", values: { text, other: reference.path, licence: reference.text } }],

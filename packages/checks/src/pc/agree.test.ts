@@ -5,7 +5,8 @@ import { runOne } from "../testing/run-one.ts";
 import { agree } from "./agree.ts";
 
 const address = "https://github.com/OS2eksempel/os2eksempel";
-const card = completeCard({ product: { name: "OS2eksempel", languages: ["da", "en"] } });
+const product = { name: "OS2eksempel", languages: ["da", "en"] };
+const card = completeCard({ product });
 const history: History = {
   head: "0".repeat(40),
   shallow: false,
@@ -30,8 +31,6 @@ test.each([
     "pass agrees publiccode.yml",
   ],
   ["another name", changePubliccode("name: OS2eksempel", "name: Medusa"), "fail name publiccode.yml:2"],
-  ["another licence", changePubliccode("MPL-2.0", "EUPL-1.2"), "fail license publiccode.yml:20"],
-  ["a choice that holds the licence", changePubliccode("MPL-2.0", "EUPL-1.2 OR MPL-2.0"), "pass agrees publiccode.yml"],
   ["an old version", released("1.9", "2026-05-01"), "fail version publiccode.yml:28"],
   ["a version on its way", released("1.11.0", "2026-11-20"), "pass agrees publiccode.yml"],
   ["a version in words", released("dev", "2026-11-20"), "pass agrees publiccode.yml"],
@@ -40,6 +39,16 @@ test.each([
   ["a language that is not described", changePubliccode("  en:", "  sv:"), "fail description publiccode.yml:10"],
 ])("%s", (_, text, expected) => {
   expect(runOne(agree, { "publiccode.yml": text }, { address, card, history })).toEqual([expected]);
+});
+
+test.each([
+  ["another licence", "EUPL-1.2", "GPL-3.0-only", "fail license publiccode.yml:20"],
+  ["a choice that holds the licence", "EUPL-1.2 OR GPL-3.0-only", "GPL-3.0-only", "pass agrees publiccode.yml"],
+  ["the licence that stands in every card", "EUPL-1.2", "MPL-2.0", "pass agrees publiccode.yml"],
+])("%s", (_, written, licence, expected) => {
+  const text = changePubliccode("MPL-2.0", written);
+  const facts = { address, card: completeCard({ product, legal: { licence } }), history };
+  expect(runOne(agree, { "publiccode.yml": text }, facts)).toEqual([expected]);
 });
 
 test("knows the product's other repositories", () => {

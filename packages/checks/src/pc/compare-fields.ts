@@ -1,6 +1,7 @@
 import type { Say, Verdict } from "../check.ts";
 import { isVendored } from "../facts/vendored.ts";
 import { forgeAddress, readForgeAddress } from "../forge-address.ts";
+import { declaredLicence } from "../licences/declared-licence.ts";
 import { readLicences } from "../licences/licence-expression.ts";
 import { idOfLicence, isSameLicence, licenceOfId, type Licence } from "../licences/licence-name.ts";
 import { ownLicences } from "../licences/own-licences.ts";
@@ -109,8 +110,8 @@ function compareLicence(file: ReadableFile, repository: RepositoryView, say: Spe
   const found = file.text("legal", "license");
   const named = readLicences(found ?? "");
   const own = ownLicences(repository);
-  const { card } = repository;
-  const expected = own.length > 0 || !card ? own : [licenceOfId(card.legal.licence)];
+  const declared = repository.card && declaredLicence(repository.card);
+  const expected = own.length > 0 || declared === undefined ? own : [licenceOfId(declared)];
   if (found === undefined || named.length === 0 || expected.length === 0) return undefined;
   if (named.some((one) => expected.some((other) => isSameLicence(one, other)))) return [];
   const names = expected.map(nameLicence).join(", ");
