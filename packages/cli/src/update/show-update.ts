@@ -57,6 +57,7 @@ export function showUpdate(
       const where = each.keys ?? (each.line === undefined ? "" : say("update.line", { line: each.line }));
       lines.push(wrap(`${where} ${oneLine(each.ours)} <> ${oneLine(each.theirs)}`.trim(), 80, "      "));
     }
+    if (reason === "base-unknown") lines.push("      os2kit update --without-base");
     if (outcome === "declined") lines.push(`      os2kit update --restore ${JSON.stringify(path)}`);
     return lines.join("\n");
   }

@@ -1,5 +1,4 @@
 import {
-  blobId,
   CARD_PATH,
   CARD_SCHEMA_PATH,
   formatLock,
@@ -21,6 +20,7 @@ import { makeLock } from "../plan/plan-product.ts";
 import { render } from "../render/render.ts";
 import { questionsOf } from "../render/set-answers.ts";
 import type { SetBundle } from "../set/bundle.ts";
+import { recordOf } from "./record-of.ts";
 import { carryAnswers, type CarriedAnswers } from "./carry-answers.ts";
 
 /** What an update starts from. */
@@ -51,8 +51,6 @@ export interface UpdatePlan {
   /** Questions that are new and were answered by their default. */
   readonly defaults: readonly { readonly name: string; readonly value: SetAnswer }[];
 }
-
-const encoder = new TextEncoder();
 
 /** Plans the step from a product's recorded state to a version of its template set, with the card as it stands. */
 export function planUpdate(order: UpdateOrder): Result<UpdatePlan> {
@@ -88,9 +86,9 @@ export function planUpdate(order: UpdateOrder): Result<UpdatePlan> {
     value: {
       plan,
       records: [
-        ...record(ours, CARD_PATH, text),
-        ...record(ours, CARD_SCHEMA_PATH, schema),
-        ...record(ours, LOCK_PATH, formatLock(fresh)),
+        ...recordOf(ours, CARD_PATH, text),
+        ...recordOf(ours, CARD_SCHEMA_PATH, schema),
+        ...recordOf(ours, LOCK_PATH, formatLock(fresh)),
       ],
       card,
       from: lock.version,
@@ -100,15 +98,6 @@ export function planUpdate(order: UpdateOrder): Result<UpdatePlan> {
       defaults: findDefaults(order, card, fresh),
     },
   };
-}
-
-/** A file of the kit's own, if it is to change. */
-function record(ours: Tree, path: string, text: string): PlanEntry[] {
-  const entry = ours.list().find((each) => each.path === path);
-  const bytes = encoder.encode(text);
-  const before = entry ? blobId(ours.read(path)) : "absent";
-  if (before === blobId(bytes)) return [];
-  return [{ path, outcome: entry ? "updated" : "added", mode: "100644", bytes, expect: before }];
 }
 
 function changesBetween({ changes = {}, version: to }: SetBundle, from: string): UpdatePlan["changes"] {
