@@ -21,6 +21,14 @@ test.each([
     { "README.md": "# X\n\n## Code of conduct\n\nBe decent to all. If somebody is not, tell us: conduct@os2x.dk\n" },
     ["pass contact README.md:5"],
   ],
+  [
+    "a section of some other document",
+    {
+      "for-developers.md":
+        "# X\n\n## Code of Conduct\n\nSee the Drupal community's code of conduct, which holds here too.\n",
+    },
+    ["fail noContact for-developers.md:3"],
+  ],
   ["OS2's code alone", { "CODE_OF_CONDUCT.md": os2 }, ["fail noContact CODE_OF_CONDUCT.md:1"]],
   ["a link alone", { "README.md": "# X\n\n[Adfærd](https://coc.os2.eu)\n" }, ["fail linkOnly README.md:3"]],
   [

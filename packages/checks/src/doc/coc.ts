@@ -1,4 +1,5 @@
 import { defineCheck, type Say, type Verdict } from "../check.ts";
+import { prose } from "../facts/prose.ts";
 import type { RepositoryView } from "../repository-view.ts";
 import { readDocument } from "../text/read-document.ts";
 import { findMailAddresses, isStandInAddress } from "../text/mail-addresses.ts";
@@ -55,7 +56,8 @@ export const coc = defineCheck<Message>({
   },
   run(repository, say) {
     const places = [...readmes(repository), ...healthTexts(repository, "contributing", "governance")];
-    const passages = [...healthTexts(repository, "conduct"), ...sectionsAbout(places, HEADING)];
+    const own = [...healthTexts(repository, "conduct"), ...sectionsAbout(places, HEADING)];
+    const passages = own.length > 0 ? own : sectionsAbout(otherTexts(repository), HEADING);
     const verdicts = judgePassages(repository, say, {
       passages,
       words: 8,
@@ -65,6 +67,11 @@ export const coc = defineCheck<Message>({
     return passages.length > 0 ? verdicts : (judgeLinks(repository, say, places) ?? verdicts);
   },
 });
+
+/** Any document may have a section on it, where none of the usual ones has. */
+function otherTexts(repository: RepositoryView): { repository: RepositoryView; path: string }[] {
+  return prose(repository).map((path) => ({ repository, path }));
+}
 
 const HEADING = headings(
   "(our )?code of conduct",

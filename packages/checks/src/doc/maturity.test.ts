@@ -8,6 +8,11 @@ const publiccode = (status: string) => ({ "publiccode.yml": `name: X\ndevelopmen
 test.each([
   ["nothing", { "README.md": "# X\n\nA stable alternative for operation.\n" }, "fail missing"],
   ["publiccode.yml", publiccode("stable"), "pass stated publiccode.yml:2"],
+  [
+    "publiccode.yml with a mistake elsewhere",
+    { "Publiccode.yml": "name: X\ndevelopmentStatus: stable\nfeatures:\nDEVICES\n  - a\n" },
+    "pass stated Publiccode.yml:2",
+  ],
   ["an unknown word", publiccode("finished"), "fail missing"],
   [
     "a heading",
