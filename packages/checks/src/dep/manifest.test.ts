@@ -34,6 +34,21 @@ test.each([
     { "a.info.yml": "name: A\ncore_version_requirement: ^10\n", "a.module": "" },
     ["pass found a.info.yml"],
   ],
+  [
+    "a Drupal 7 site with its core copied in",
+    {
+      ...Object.fromEntries(
+        ["authorize", "cron", "index", "install", "update", "xmlrpc"].map((name) => [
+          `public_html/${name}.php`,
+          "<?php",
+        ]),
+      ),
+      "public_html/includes/bootstrap.inc": "<?php",
+      "public_html/sites/all/modules/a/a.info": "name = A\ncore = 7.x\n",
+      "public_html/sites/all/modules/a/a.module": "<?php",
+    },
+    ["pass found public_html/sites/all/modules/a/a.info", "pass found public_html/sites/all/modules/a/a.info"],
+  ],
   ["a QGIS plug-in", { "p/metadata.txt": "qgisMinimumVersion=3\n", "p/a.py": "" }, ["pass found p/metadata.txt"]],
   [
     "a documentation site beside",

@@ -94,7 +94,15 @@ export const manifest = defineCheck({
       const fitting = manifests(repository).filter(({ ecosystem }) => ECOSYSTEMS[technology].includes(ecosystem));
       const inside = fitting.filter((each) => folder === "" || `${each.folder}/`.startsWith(`${folder}/`));
       const above = fitting.filter((each) => each.folder === "" || `${folder}/`.startsWith(`${each.folder}/`));
-      return [...inside, ...above][0]?.path;
+      return [...inside, ...above][0]?.path ?? findPlugIn(folder, technology);
+    }
+
+    /** A site whose core was copied in says in its plug-ins what it needs. */
+    function findPlugIn(folder: string, technology: Technology): string | undefined {
+      const start = folder === "" ? "" : `${folder}/`;
+      return parts.find(
+        (each) => each.technology === technology && OWN_MANIFEST.test(each.path) && each.path.startsWith(start),
+      )?.path;
     }
   },
 });
