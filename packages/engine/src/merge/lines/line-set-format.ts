@@ -1,3 +1,4 @@
+import { indexLines } from "../structure/line-index.ts";
 import { makeContainer } from "../structure/make-container.ts";
 import type { Entry, Format } from "../structure/node.ts";
 
@@ -40,5 +41,13 @@ function readLines(file: string, key: (line: string) => string | undefined) {
     const end = start + text.length;
     return [{ key: key(text) ?? "", start, end, node: { kind: "scalar", value: text, start, end } as const }];
   });
-  return makeContainer({ file, kind: "list", start: 0, end: file.length, open: 0, entries, tail: /^\s*$/ });
+  return makeContainer({
+    lines: indexLines(file),
+    kind: "list",
+    start: 0,
+    end: file.length,
+    open: 0,
+    entries,
+    tail: /^\s*$/,
+  });
 }

@@ -13,6 +13,7 @@ export function tailOf({ file, end, lineEnd }: Entry, home: Container): string {
 /** The comments above an entry, where all three have it and may have changed them. */
 export function compareLeads({ ours, base, theirs }: Slot) {
   if (!ours?.lead || !base?.lead || !theirs?.lead) return undefined;
+  if (base.file.slice(...base.lead) === theirs.file.slice(...theirs.lead)) return undefined;
   const texts = { ours: leadLines(ours), base: leadLines(base), theirs: leadLines(theirs) };
   return { texts, hunks: compareThree(texts.base, texts.ours, texts.theirs) };
 }

@@ -6,12 +6,12 @@ function stepOf(text: string): string {
 }
 
 /** White space as wide as what stands before an entry. */
-export function indentOf(entry: Pick<Entry, "file" | "start">): string {
+export function indentOf(entry: Entry): string {
   return prefixOf(entry).replace(/\S/g, " ");
 }
 
 /** Writes the text of an entry as it would stand at the place of another: its further lines keep what they are indented by. */
-export function move(text: string, from: Entry, to: Pick<Entry, "file" | "start">, format: Format): string {
+export function move(text: string, from: Entry, to: Entry, format: Format): string {
   const steps = format.freeIndent(text) ? ([stepOf(from.file), stepOf(to.file)] as const) : undefined;
   return reindent(text, indentOf(from), indentOf(to), steps);
 }

@@ -8,6 +8,7 @@ import type { Versions } from "./plan-merge.ts";
  * A new key is the old one when it has its value, or its place in the template.
  */
 export function joinRenamed(versions: readonly Versions[], base: Container, theirs: Container): readonly Versions[] {
+  if (versions.every((each) => !each.base || (each.ours && each.theirs))) return versions;
   const addedByOurs = versions.flatMap((each) => (each.ours && !each.base && !each.theirs ? [each.ours] : []));
   const addedByTheirs = versions.flatMap((each) => (each.theirs && !each.base && !each.ours ? [each.theirs] : []));
   const joined = new Set<Entry | undefined>();

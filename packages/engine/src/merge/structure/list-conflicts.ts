@@ -1,5 +1,6 @@
+import type { Side } from "../text/three-way.ts";
 import { compareLeads } from "./edit-comments.ts";
-import { entryText, valueText, type Entry, type Format } from "./node.ts";
+import { entryText, valueText, type Format } from "./node.ts";
 import type { MergedContainer, Slot } from "./plan-merge.ts";
 
 /** A conflict between values, and the place of the product's text that it is at. */
@@ -12,41 +13,42 @@ export interface PlacedConflict {
 }
 
 /** Lists the conflicts of a merge, in the order of the product's text. */
-export function listConflicts(
-  merged: MergedContainer,
-  format: Format,
-  path: readonly string[] = [],
-): readonly PlacedConflict[] {
-  let place = merged.ours.start;
-  return merged.slots.flatMap((slot, i) => {
-    if (slot.ours) place = slot.ours.start;
-    const names = [...path, nameOf(slot, merged, i, format)];
-    const keys = joinPath(names);
-    const lead = compareLeads(slot);
-    const comments = lead?.hunks.some(({ kind }) => kind === "conflict")
-      ? [{ place, keys, ...mapSides((side) => lead.texts[side].join("\n")) }]
-      : [];
-    const at = slot.ours ? place : place + 1;
-    if (typeof slot.outcome === "object") return [...comments, ...listConflicts(slot.outcome, format, names)];
-    if (slot.outcome !== "conflict") return comments;
-    const renamed = new Set(namesOf(slot)).size > 1;
-    const text = (entry: Entry | undefined) => (entry ? (renamed ? entryText(entry) : valueText(entry)) : "");
-    return [...comments, { place: at, keys, ...mapSides((side) => text(slot[side])) }];
-  });
+export function listConflicts(merged: MergedContainer, format: Format): readonly PlacedConflict[] {
+  const found: PlacedConflict[] = [];
+  visit(merged, () => []);
+  return found;
+
+  function visit(container: MergedContainer, path: () => readonly string[]): void {
+    let place = container.ours.start;
+    container.slots.forEach((slot, i) => {
+      // What the product does not have would stand after what it has before it.
+      place = slot.ours?.start ?? place + 1;
+      const names = () => [...path(), nameOf(slot, container, i, format)];
+      const add = (text: (side: Side) => string) =>
+        found.push({ place, keys: joinPath(names()), ours: text("ours"), base: text("base"), theirs: text("theirs") });
+      const leads = compareLeads(slot);
+      if (leads?.hunks.some(({ kind }) => kind === "conflict")) add((side) => leads.texts[side].join("\n"));
+      if (typeof slot.outcome === "object") visit(slot.outcome, names);
+      else if (slot.outcome === "conflict") add((side) => textOf(slot, side));
+    });
+  }
 }
 
-function mapSides(text: (side: "ours" | "base" | "theirs") => string) {
-  return { ours: text("ours"), base: text("base"), theirs: text("theirs") };
+/** A value, with its key where that differs. */
+function textOf(slot: Slot, side: Side): string {
+  const entry = slot[side];
+  if (!entry) return "";
+  return keysOf(slot).length > 1 ? entryText(entry) : valueText(entry);
 }
 
-function namesOf({ ours, base, theirs }: Slot): readonly string[] {
-  return [base, ours, theirs].flatMap((entry) => (entry ? [entry.key] : []));
+function keysOf({ ours, base, theirs }: Slot): readonly string[] {
+  return [...new Set([base, ours, theirs].flatMap((entry) => (entry ? [entry.key] : [])))];
 }
 
 /** A key, or all the keys of one that was renamed; an item of a list by what tells it from others. */
 function nameOf(slot: Slot, { ours }: MergedContainer, index: number, format: Format): string {
-  const names = [...new Set(namesOf(slot))];
-  if (ours.kind === "map" || names.length > 1) return names.join(" -> ");
+  const keys = keysOf(slot);
+  if (ours.kind === "map" || keys.length > 1) return keys.join(" -> ");
   const entry = slot.ours ?? slot.theirs ?? slot.base;
   const key = entry?.key ?? "";
   const identity = entry && format.identities.map((identify) => identify(entry)).find((found) => found !== undefined);
@@ -56,9 +58,6 @@ function nameOf(slot: Slot, { ours }: MergedContainer, index: number, format: Fo
 }
 
 function joinPath(names: readonly string[]): string {
-  return names
-    .filter((name) => name !== "")
-    .join(".")
-    .replaceAll(".[", "[")
-    .replaceAll("@.", "@");
+  const path = names.filter((name) => name !== "").join(".");
+  return path.replaceAll(".[", "[").replaceAll("@.", "@");
 }

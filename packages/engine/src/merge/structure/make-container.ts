@@ -1,7 +1,8 @@
-import { prefixOf, type Container, type Entry } from "./node.ts";
+import type { LineIndex } from "./line-index.ts";
+import type { Container, Entry } from "./node.ts";
 
 interface Parts {
-  readonly file: string;
+  readonly lines: LineIndex;
   readonly kind: Container["kind"];
   readonly start: number;
   readonly end: number;
@@ -10,44 +11,39 @@ interface Parts {
   /** Where what closes the container stands, if anything does. */
   readonly close?: number;
   readonly separator?: "," | "";
-  readonly entries: readonly Omit<Entry, "lead" | "lineEnd" | "file">[];
+  readonly entries: readonly Omit<Entry, "file" | "lead" | "lineStart" | "lineEnd">[];
   /** What may follow a part on its line: nothing, or a comment. */
   readonly tail: RegExp;
 }
 
+const SPACE = new Set([" ", "\t", "\n", "\r"]);
+
 /** Makes a container from its parts: how it is laid out, and which comments belong to which part. */
 export function makeContainer(parts: Parts): Container {
-  const { file, kind, start, end, separator = "" } = parts;
+  const { lines, kind, start, end, separator = "" } = parts;
+  const file = lines.text;
+  const ownsLine = (place: number) => file.slice(lines.startOf(place), place).trim() === "";
   const entries: Entry[] = [];
-  let lines = parts.close === undefined || ownsLine(file, parts.close);
-  let above = parts.open === 0 ? 0 : endOfLine(file, parts.open) + 1;
+  let byLine = parts.close === undefined || ownsLine(parts.close);
+  let above = parts.open === 0 ? 0 : lines.endOf(parts.open) + 1;
   for (const part of parts.entries) {
     const after = part.end + separatorAfter(file, part.end, separator).length;
-    const lineEnd = endOfLine(file, after);
-    lines &&= parts.tail.test(file.slice(after, lineEnd));
-    const to = part.start - prefixOf({ file, start: part.start }).length;
-    const owns = ownsLine(file, part.start);
+    const [lineStart, lineEnd] = [lines.startOf(part.start), lines.endOf(after)];
+    const owns = ownsLine(part.start);
     // A map can begin on the line of the item that it is.
-    if (!owns && (parts.close !== undefined || entries.length > 0)) lines = false;
-    entries.push({ ...part, file, lineEnd, ...(owns ? { lead: [Math.min(above, to), to] as const } : {}) });
+    if (!owns && (parts.close !== undefined || entries.length > 0)) byLine = false;
+    byLine &&= after === lineEnd || parts.tail.test(file.slice(after, lineEnd));
+    const lead = owns ? { lead: [Math.min(above, lineStart), lineStart] as const } : {};
+    entries.push({ ...part, file, lineStart, lineEnd, ...lead });
     above = lineEnd + 1;
   }
-  return { kind, layout: lines ? "lines" : "inline", separator, start, end, entries };
+  return { kind, layout: byLine ? "lines" : "inline", separator, start, end, entries };
 }
 
 /** The separator after a place, with the white space before it. */
 export function separatorAfter(file: string, place: number, separator: "," | ""): string {
   if (separator === "") return "";
   let at = place;
-  while (/\s/.test(file.charAt(at))) at++;
+  while (SPACE.has(file.charAt(at))) at++;
   return file.startsWith(separator, at) ? file.slice(place, at + separator.length) : "";
-}
-
-function ownsLine(file: string, start: number): boolean {
-  return prefixOf({ file, start }).trim() === "";
-}
-
-function endOfLine(file: string, place: number): number {
-  const end = file.indexOf("\n", place);
-  return end === -1 ? file.length : end;
 }

@@ -34,6 +34,7 @@ export function matchEntries(
   for (const { a, b, length } of diffLines(words(from), words(to))) {
     for (let i = 0; i < length; i++) match(from[a + i], to[b + i]);
   }
+  if (matches.size === from.length || taken.size === to.length) return matches;
   const identities = [({ node }: Entry) => wordsOf(node), ...format.identities];
   identities.forEach((identify, rank) => {
     const left = groupBy(

@@ -1,31 +1,55 @@
-import { compareThree, pickSide, type Hunk } from "../text/three-way.ts";
 import { compare, joinHunks, type ConflictStyle, type MergedText, type Texts } from "../text/merge-text.ts";
+import { pickSide, type Hunk } from "../text/three-way.ts";
 import { CannotEdit } from "./edits.ts";
 import { listConflicts } from "./list-conflicts.ts";
+import { losesComments } from "./loses-comments.ts";
 import { wordsOf, type Format } from "./node.ts";
 import { planMerge, plannedWords, type MergedContainer } from "./plan-merge.ts";
-import { writeMerge, type Written } from "./write-merge.ts";
+import { joinLines, splitLines } from "./split-lines.ts";
+import { writeConflicts } from "./write-conflicts.ts";
+import { writeMerge } from "./write-merge.ts";
 
 /**
  * Merges a structured file by key. Lines are merged first: where that goes without a conflict and says what a merge
  * by key would say, comments and layout of both sides are in. Else values are written into the product's text.
  * What cannot be read, or not be edited safely, is merged line by line.
  */
-export function mergeStructured(texts: Texts, style: ConflictStyle, format: Format): MergedText {
+export function mergeStructured(texts: Texts, style: ConflictStyle, given: Format): MergedText {
+  const format = { ...given, read: remember(given.read) };
   const hunks = compare(texts);
-  const byLine = joinHunks(hunks, texts, style);
   const plan = readPlan(texts, format);
-  if (!plan) return withoutDoubt(byLine, hunks, texts, style, format);
-  if (byLine.conflicts.length === 0 && says(joinLines(byLine.lines), plan, "ours", texts, format)) {
-    if (plannedWords(plan, "ours") === plannedWords(plan, "theirs")) return byLine;
+  if (!plan) return mergeByLine(hunks, texts, style, format);
+  const expected = {
+    ours: plannedWords(plan, "ours"),
+    theirs: plannedWords(plan, "theirs"),
+    like: joinLines(texts.ours),
+  };
+  if (hunks.every(({ kind }) => kind !== "conflict") && expected.ours === expected.theirs) {
+    const byLine = joinHunks(hunks, texts, style);
+    if (says(joinLines(byLine.lines), expected, "ours", format)) return byLine;
   }
   // What lines settle is settled; only what is left is merged by key. Should that be no whole file, all of it is.
-  const attempts = [settleLines(hunks, texts), texts];
-  for (const attempt of attempts) {
-    const merged = tryByKey(attempt, plan, style, format);
-    if (merged) return merged;
-  }
-  return withoutDoubt(byLine, hunks, texts, style, format);
+  return (
+    mergeByKey(settleLines(hunks, texts), expected, style, format) ??
+    mergeByKey(texts, expected, style, format) ??
+    mergeByLine(hunks, texts, style, format)
+  );
+}
+
+/** What a merge by key says, with its conflicts settled for either side, in a file read by whoever reads another. */
+interface Expected {
+  readonly ours: string;
+  readonly theirs: string;
+  readonly like: string;
+}
+
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 function readPlan(texts: Texts, format: Format): MergedContainer | undefined {
@@ -39,8 +63,8 @@ function readPlan(texts: Texts, format: Format): MergedContainer | undefined {
   return planMerge({ base, ours, theirs }, "", format);
 }
 
-function says(text: string, plan: MergedContainer, side: "ours" | "theirs", texts: Texts, format: Format): boolean {
-  return wordsOf(format.read(text)) === plannedWords(plan, side) && format.isValid(text, joinLines(texts.ours));
+function says(text: string, expected: Expected, side: "ours" | "theirs", format: Format): boolean {
+  return wordsOf(format.read(text)) === expected[side] && (format.isAsStrict?.(text, expected.like) ?? true);
 }
 
 function settleLines(hunks: readonly Hunk[], { base, ours, theirs }: Texts): Texts {
@@ -52,90 +76,33 @@ function settleLines(hunks: readonly Hunk[], { base, ours, theirs }: Texts): Tex
   };
 }
 
-function tryByKey(
-  texts: Texts,
-  expected: MergedContainer,
-  style: ConflictStyle,
-  format: Format,
-): MergedText | undefined {
+function mergeByKey(texts: Texts, expected: Expected, style: ConflictStyle, format: Format): MergedText | undefined {
   const plan = readPlan(texts, format);
   if (!plan) return undefined;
+  const file = joinLines(texts.ours);
   try {
-    const file = joinLines(texts.ours);
+    const conflicts = listConflicts(plan, format);
     const ours = writeMerge(file, plan, "ours", format);
-    if (!says(ours.text, expected, "ours", texts, format)) return undefined;
-    const theirs = writeMerge(file, plan, "theirs", format);
-    if (!says(theirs.text, expected, "theirs", texts, format)) return undefined;
+    const theirs = conflicts.length > 0 ? writeMerge(file, plan, "theirs", format) : ours;
+    if (!says(ours.text, expected, "ours", format) || !says(theirs.text, expected, "theirs", format)) return undefined;
     if (losesComments(texts, ours.text, theirs.text, format)) return undefined;
-    if (listConflicts(plan, format).length === 0) return { lines: splitLines(ours.text), conflicts: [] };
-    return writeConflicts(ours, writeMerge(file, plan, "base", format).text, theirs.text, plan, style, format);
+    if (conflicts.length === 0) return { lines: splitLines(ours.text), conflicts: [] };
+    return writeConflicts({ ours, base: writeMerge(file, plan, "base", format), theirs }, conflicts, style);
   } catch (error) {
     if (error instanceof CannotEdit) return undefined;
     throw error;
   }
 }
 
-/** True when a comment that one side wrote is not in the text that holds all of this side's changes. */
-function losesComments({ base, ours, theirs }: Texts, withOurs: string, withTheirs: string, format: Format): boolean {
-  const find = (text: string) => new Set(Array.from(text.matchAll(format.comment), ([comment]) => comment.trim()));
-  const known = find(joinLines(base ?? []));
-  const misses = (side: readonly string[], text: string) => {
-    const found = find(text);
-    return [...find(joinLines(side))].some((comment) => !known.has(comment) && !found.has(comment));
+/** A merge by lines, unless it breaks a file that all could read: then whatever the template changed is a conflict. */
+function mergeByLine(hunks: readonly Hunk[], texts: Texts, style: ConflictStyle, format: Format): MergedText {
+  const { base, ours, theirs } = texts;
+  const isValid = (lines: readonly string[]) => {
+    const text = joinLines(lines);
+    return format.isValid(text) && (format.isAsStrict?.(text, joinLines(ours)) ?? true);
   };
-  return misses(ours, withOurs) || (base !== undefined && misses(theirs, withTheirs));
-}
-
-/** Puts markers around the lines in which the three ways to settle the conflicts differ. */
-function writeConflicts(
-  written: Written,
-  baseText: string,
-  theirsText: string,
-  plan: MergedContainer,
-  style: ConflictStyle,
-  format: Format,
-): MergedText {
-  const sides = { ours: splitLines(written.text), base: splitLines(baseText), theirs: splitLines(theirsText) };
-  const hunks = compareThree(sides.base, sides.ours, sides.theirs).map(asConflict);
-  const { lines, conflicts } = joinHunks(hunks, sides, style);
-  const spans = hunks.filter(({ kind }) => kind === "conflict").map(({ ours }) => ours);
-  const placed = listConflicts(plan, format).map(({ place, ...conflict }) => {
-    const line = written.text.slice(0, written.placeOf(place)).split("\n").length - 1;
-    const found = spans.findIndex(([, to]) => line < to || line <= to);
-    return { ...conflict, line: conflicts[found === -1 ? conflicts.length - 1 : found]?.line ?? line + 1 };
-  });
-  return { lines, conflicts: placed };
-}
-
-function asConflict(hunk: Hunk): Hunk {
-  return hunk.kind === "same" || hunk.kind === "both" ? hunk : { ...hunk, kind: "conflict" };
-}
-
-/** A merge by lines, unless it broke a file that all could read: then whatever the template changed is a conflict. */
-function withoutDoubt(
-  byLine: MergedText,
-  hunks: readonly Hunk[],
-  texts: Texts,
-  style: ConflictStyle,
-  format: Format,
-): MergedText {
-  if (byLine.conflicts.length > 0) return byLine;
-  const mine = joinLines(texts.ours);
-  const sound = [texts.ours, texts.theirs, texts.base ?? texts.ours].every((lines) =>
-    format.isValid(joinLines(lines), mine),
-  );
-  if (!sound || format.isValid(joinLines(byLine.lines), mine)) return byLine;
-  return joinHunks(
-    hunks.map((hunk) => (hunk.kind === "theirs" ? { ...hunk, kind: "conflict" } : hunk)),
-    texts,
-    style,
-  );
-}
-
-function joinLines(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join("");
-}
-
-function splitLines(text: string): readonly string[] {
-  return text === "" ? [] : text.replace(/\n$/, "").split("\n");
+  const result = pickSide(hunks, { base: base ?? [], ours, theirs }, "ours");
+  const broken = !isValid(result) && [ours, theirs, base ?? ours].every(isValid);
+  const wary = hunks.map((hunk): Hunk => (hunk.kind === "theirs" ? { ...hunk, kind: "conflict" } : hunk));
+  return joinHunks(broken ? wary : hunks, texts, style);
 }

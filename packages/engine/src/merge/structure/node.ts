@@ -34,6 +34,8 @@ export interface Entry {
   readonly node: Node;
   /** The lines of comments and blank lines before it; absent when it begins in the middle of a line. */
   readonly lead?: readonly [from: number, to: number];
+  /** Where its first line begins. */
+  readonly lineStart: number;
   /** Where its last line ends: after a separator and a comment, before the line feed. */
   readonly lineEnd: number;
 }
@@ -45,8 +47,10 @@ export interface Format {
    * @returns nothing when it cannot be read, or its structure is not one that can be merged
    */
   readonly read: (text: string) => Node | undefined;
-  /** True for a text that whoever uses the file can read, when they can read the other. */
-  readonly isValid: (text: string, like: string) => boolean;
+  /** True for a text that can be read, be it one that cannot be merged. */
+  readonly isValid: (text: string) => boolean;
+  /** True for a text that whoever reads the other can read too. */
+  readonly isAsStrict?: (text: string, like: string) => boolean;
   /** What tells an item of a list from its neighbours, most telling first. */
   readonly identities: readonly ((item: Entry) => string | undefined)[];
   /** Finds comments; what else looks like one does no harm. */
@@ -99,8 +103,8 @@ export function scalarPart({ node }: Entry, key: string): string | undefined {
 }
 
 /** What stands before an entry on its first line. */
-export function prefixOf({ file, start }: Pick<Entry, "file" | "start">): string {
-  return file.slice(file.lastIndexOf("\n", start - 1) + 1, start);
+export function prefixOf({ file, lineStart, start }: Entry): string {
+  return file.slice(lineStart, start);
 }
 
 /** The comments and blank lines before an entry, without their indentation. */

@@ -11,79 +11,66 @@ export function orderSlots(
   theirs: Container,
   format: Format,
 ): readonly Slot[] {
-  const placeInOurs = new Map(ours.entries.map((entry, i) => [entry, i]));
-  const place = ({ ours: entry }: Slot) => (entry ? (placeInOurs.get(entry) ?? 0) : 0);
-  const ordered = slots.filter((slot) => slot.ours).sort((a, b) => place(a) - place(b));
-  const isSorted = format.lineSet ? undefined : findSorting(ours, theirs);
-  const byTheirs = new Map(slots.flatMap((slot) => (slot.theirs ? [[slot.theirs, slot] as const] : [])));
+  const places = new Map(ours.entries.map((entry, i) => [entry, i]));
+  const placeOf = ({ ours: entry }: Slot) => (entry && places.get(entry)) ?? 0;
+  const ordered = slots.filter((slot) => slot.ours).sort((a, b) => placeOf(a) - placeOf(b));
+  const others = new Map(slots.flatMap((slot) => (slot.theirs ? [[slot.theirs, slot] as const] : [])));
+  const news = theirs.entries.filter((entry) => others.get(entry)?.ours === undefined && others.has(entry));
+  if (news.length === 0) return ordered;
 
-  theirs.entries.forEach((entry, i) => {
-    const slot = byTheirs.get(entry);
-    if (!slot || slot.ours) return;
-    const sorted = isSorted ? ordered.findIndex((other) => isSorted(entry, other.ours ?? other.theirs ?? entry)) : 0;
-    const at = isSorted
-      ? sorted === -1
-        ? ordered.length
-        : sorted
-      : placeByNeighbours(ordered, theirs, i, byTheirs, startsSection(entry));
-    ordered.splice(at, 0, slot);
+  const findPlace = findSorting(ours, theirs, format) ?? neighbours(ordered, theirs, others);
+  // What comes after each slot of the product, and before all of them.
+  const after = new Map<number, Slot[]>();
+  for (const entry of news) {
+    const slot = others.get(entry);
+    const place = findPlace(entry);
+    if (slot) after.set(place, [...(after.get(place) ?? []), slot]);
+  }
+  return [...(after.get(-1) ?? []), ...ordered.flatMap((slot, i) => [slot, ...(after.get(i) ?? [])])];
+}
+
+/** After which of the product's slots an entry of the template comes: after the one that it follows in the template. */
+function neighbours(ordered: readonly Slot[], theirs: Container, others: ReadonlyMap<Entry, Slot>) {
+  const places = new Map(ordered.map((slot, i) => [slot, i]));
+  const inOurs = theirs.entries.map((entry) => {
+    const slot = others.get(entry);
+    return slot?.ours ? places.get(slot) : undefined;
   });
-  return ordered;
+  // What stands first in the template stands before the first entry that both have.
+  let place = (inOurs.find((found) => found !== undefined) ?? ordered.length) - 1;
+  const found = new Map<Entry, number>();
+  theirs.entries.forEach((entry, i) => {
+    place = inOurs[i] ?? place;
+    // A blank line or a comment begins something new, which must not cut what the product put here.
+    if (leadLines(entry).length > 0 && inOurs[i] === undefined && others.has(entry) && place >= 0) {
+      while (isOwn(ordered[place + 1])) place++;
+    }
+    found.set(entry, place);
+  });
+  return (entry: Entry) => found.get(entry) ?? place;
 }
 
-/** A blank line or a comment before an entry begins something new, which must not cut what the product put before it. */
-function startsSection(entry: Entry): boolean {
-  return leadLines(entry).length > 0;
+function isOwn(slot: Slot | undefined): boolean {
+  return slot !== undefined && !slot.theirs && !slot.base;
 }
 
-function placeByNeighbours(
-  ordered: readonly Slot[],
-  theirs: Container,
-  index: number,
-  byTheirs: ReadonlyMap<Entry, Slot>,
-  section: boolean,
-): number {
-  const find = (i: number) => {
-    const entry = theirs.entries[i];
-    const slot = entry && byTheirs.get(entry);
-    return slot ? ordered.indexOf(slot) : -1;
-  };
-  for (let i = index - 1; i >= 0; i--) {
-    let at = find(i);
-    if (at === -1) continue;
-    at++;
-    while (section && at < ordered.length && !ordered[at]?.theirs && !ordered[at]?.base) at++;
-    return at;
-  }
-  for (let i = index + 1; i < theirs.entries.length; i++) {
-    const at = find(i);
-    if (at !== -1) return at;
-  }
-  return ordered.length;
+/** Where an entry stands by its name, when both have their entries sorted. */
+function findSorting(ours: Container, theirs: Container, format: Format): ((entry: Entry) => number) | undefined {
+  const { entries, kind } = ours;
+  const plain = [ours, theirs].every((each) => each.entries.every(({ node }) => node.kind === "scalar"));
+  if (format.lineSet || !plain || entries.length < 2) return undefined;
+  const nameOf = ({ key, node }: Entry) => (kind === "map" || node.kind !== "scalar" ? key : node.value);
+  const less = ORDERS.find((order) =>
+    [ours, theirs].every((each) => {
+      const names = each.entries.map(nameOf);
+      return names.every((name, i) => i === 0 || order(names[i - 1] ?? "", name));
+    }),
+  );
+  return less && ((entry) => entries.findLastIndex((other) => less(nameOf(other), nameOf(entry))));
 }
 
-type Before = (a: Entry, b: Entry) => boolean;
-
-const nameOf = ({ key, node }: Entry, kind: Container["kind"]) =>
-  kind === "map" ? key : node.kind === "scalar" ? node.value : "";
-
-/** The order in which both have their entries sorted, if there is one. */
-function findSorting(ours: Container, theirs: Container): Before | undefined {
-  const scalars = [ours, theirs].every(({ entries }) => entries.every(({ node }) => node.kind === "scalar"));
-  if (!scalars || ours.entries.length < 2) return undefined;
-  const orders: readonly ((a: string, b: string) => boolean)[] = [
-    (a, b) => a < b,
-    (a, b) => a.toLowerCase() < b.toLowerCase(),
-    (a, b) => Number(a) < Number(b),
-  ];
-  for (const less of orders) {
-    const before: Before = (a, b) => less(nameOf(a, ours.kind), nameOf(b, ours.kind));
-    const sorted = ({ entries }: Container) =>
-      entries.every((entry, i) => {
-        const next = entries[i + 1];
-        return next === undefined || before(entry, next);
-      });
-    if (sorted(ours) && sorted(theirs)) return before;
-  }
-  return undefined;
-}
+const ORDERS: readonly ((a: string, b: string) => boolean)[] = [
+  (a, b) => a < b,
+  (a, b) => a.toLowerCase() < b.toLowerCase(),
+  (a, b) => Number(a) < Number(b),
+];

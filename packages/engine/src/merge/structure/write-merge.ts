@@ -1,5 +1,5 @@
 import type { Side } from "../text/three-way.ts";
-import { applyEdits, CannotEdit, placeAfter, type Edit } from "./edits.ts";
+import { applyEdits, CannotEdit, type Edit, type Edited } from "./edits.ts";
 import { editInline } from "./edit-inline.ts";
 import { editLines } from "./edit-lines.ts";
 import { move } from "./indent.ts";
@@ -8,20 +8,12 @@ import { settle, type MergedContainer } from "./plan-merge.ts";
 import { requote } from "./requote.ts";
 import { bodyOf, type Step } from "./step.ts";
 
-/** A merge written into the product's text. */
-export interface Written {
-  readonly text: string;
-  /** Where a place of the product's text is in this one. */
-  readonly placeOf: (place: number) => number;
-}
-
 /**
  * Writes a merge into the product's text, with conflicts settled for one side.
  * @throws CannotEdit where the text is laid out in a way that cannot be edited safely
  */
-export function writeMerge(file: string, merged: MergedContainer, side: Side, format: Format): Written {
-  const edits = editContainer(merged, side, format);
-  return { text: applyEdits(file, edits), placeOf: (place) => placeAfter(edits, place) };
+export function writeMerge(file: string, merged: MergedContainer, side: Side, format: Format): Edited {
+  return applyEdits(file, editContainer(merged, side, format));
 }
 
 function editContainer(merged: MergedContainer, side: Side, format: Format): readonly Edit[] {

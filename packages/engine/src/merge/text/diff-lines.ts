@@ -25,8 +25,10 @@ export function diffLines(a: readonly string[], b: readonly string[]): readonly 
     if (last && x === last.a + last.length && y === last.b + last.length) last.length++;
     else matches.push({ a: x, b: y, length: 1 });
   };
-  const ids = numberShared(a, b, head, tail);
-  matchNumbers(toNumbers(a, head, tail, ids), toNumbers(b, head, tail, ids), add);
+  if (head + tail < shared) {
+    const ids = numberShared(a, b, head, tail);
+    if (ids.size > 0) matchNumbers(toNumbers(a, head, tail, ids), toNumbers(b, head, tail, ids), add);
+  }
   for (let i = tail; i > 0; i--) add(a.length - i, b.length - i);
   return slideDown(matches, a, b);
 }

@@ -24,14 +24,43 @@ interface Change {
 /**
  * Compares two texts with the one that both come from (diff3).
  * Changes that touch are one stretch: whether they are independent cannot be told from the lines.
+ * Repeated lines can be paired in more than one way; of two ways the one with fewer conflicts counts.
  */
 export function compareThree(
   base: readonly string[],
   ours: readonly string[],
   theirs: readonly string[],
 ): readonly Hunk[] {
-  const mine = findChanges(base, ours);
-  const other = findChanges(base, theirs);
+  const [mine, other] = [findChanges(base, ours), findChanges(base, theirs)];
+  let best = joinChanges(mine, other, base, ours, theirs);
+  let fewest = countConflicts(best);
+  if (fewest === 0) return best;
+  const [mineUp, otherUp] = [findChanges(base, ours, true), findChanges(base, theirs, true)];
+  for (const [left, right] of [
+    [mineUp, otherUp],
+    [mineUp, other],
+    [mine, otherUp],
+  ] as const) {
+    const hunks = joinChanges(left, right, base, ours, theirs);
+    const conflicts = countConflicts(hunks);
+    if (conflicts >= fewest) continue;
+    best = hunks;
+    fewest = conflicts;
+  }
+  return best;
+}
+
+function countConflicts(hunks: readonly Hunk[]): number {
+  return hunks.filter(({ kind }) => kind === "conflict").length;
+}
+
+function joinChanges(
+  mine: readonly Change[],
+  other: readonly Change[],
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): readonly Hunk[] {
   const hunks: Hunk[] = [];
   let [at, i, j] = [0, 0, 0];
   // How far either side is ahead of the base, in lines.
@@ -108,7 +137,12 @@ export function pickSide(
   });
 }
 
-function findChanges(base: readonly string[], side: readonly string[]): readonly Change[] {
+/** @param up pairs lines from the end of the texts, so that runs of changed lines stand as far up as they can */
+function findChanges(base: readonly string[], side: readonly string[], up = false): readonly Change[] {
+  if (up)
+    return findChanges(base.toReversed(), side.toReversed())
+      .map((change) => mirror(change, base.length, side.length))
+      .reverse();
   const changes: Change[] = [];
   let [i, j] = [0, 0];
   for (const { a, b, length } of [...diffLines(base, side), { a: base.length, b: side.length, length: 0 }]) {
@@ -116,6 +150,10 @@ function findChanges(base: readonly string[], side: readonly string[]): readonly
     [i, j] = [a + length, b + length];
   }
   return changes;
+}
+
+function mirror({ base: [b0, b1], side: [s0, s1] }: Change, base: number, side: number): Change {
+  return { base: [base - b1, base - b0], side: [side - s1, side - s0] };
 }
 
 function growth({ base, side }: Change): number {

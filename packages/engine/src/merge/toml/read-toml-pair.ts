@@ -1,4 +1,5 @@
 import { parse } from "smol-toml";
+import type { LineIndex } from "../structure/line-index.ts";
 import { makeContainer } from "../structure/make-container.ts";
 import type { Entry, Node } from "../structure/node.ts";
 
@@ -8,9 +9,10 @@ export type Part = Pick<Entry, "key" | "start" | "end" | "node">;
 export const TAIL = /^\s*(?:#.*)?$/;
 
 /** Reads a key and its value, in a text that is known to be good TOML. */
-export function readTomlPair(file: string, start: number): Part {
+export function readTomlPair(lines: LineIndex, start: number): Part {
+  const file = lines.text;
   const { key, end } = readTomlKey(file, start);
-  const node = readValue(file, skipSpace(file, file.indexOf("=", end) + 1));
+  const node = readValue(lines, skipSpace(file, file.indexOf("=", end) + 1));
   return { key, start, end: node.end, node };
 }
 
@@ -44,10 +46,11 @@ function endOf(file: string, start: number, pattern: RegExp): number {
   return start + (pattern.exec(file)?.[0].length ?? 0);
 }
 
-function readValue(file: string, start: number): Node {
+function readValue(lines: LineIndex, start: number): Node {
+  const file = lines.text;
   const first = file.charAt(start);
-  if (first === "[") return readRow(file, start, "]", "list", (at) => readItem(file, at));
-  if (first === "{") return readRow(file, start, "}", "map", (at) => readTomlPair(file, at));
+  if (first === "[") return readRow(lines, start, "]", "list", (at) => readItem(lines, at));
+  if (first === "{") return readRow(lines, start, "}", "map", (at) => readTomlPair(lines, at));
   if (first === '"' || first === "'") {
     const end = endOfString(file, start);
     return { kind: "scalar", value: JSON.stringify(stringIn(file.slice(start, end))), start, end };
@@ -56,12 +59,19 @@ function readValue(file: string, start: number): Node {
   return { kind: "scalar", value: file.slice(start, end), start, end };
 }
 
-function readItem(file: string, start: number): Part {
-  const node = readValue(file, start);
+function readItem(lines: LineIndex, start: number): Part {
+  const node = readValue(lines, start);
   return { key: "", start, end: node.end, node };
 }
 
-function readRow(file: string, start: number, closing: string, kind: "map" | "list", read: (at: number) => Part): Node {
+function readRow(
+  lines: LineIndex,
+  start: number,
+  closing: string,
+  kind: "map" | "list",
+  read: (at: number) => Part,
+): Node {
+  const file = lines.text;
   const entries: Part[] = [];
   let at = skipBlank(file, start + 1);
   while (at < file.length && !file.startsWith(closing, at)) {
@@ -71,7 +81,7 @@ function readRow(file: string, start: number, closing: string, kind: "map" | "li
     if (file.startsWith(",", at)) at = skipBlank(file, at + 1);
   }
   const place = { start, open: start + 1, close: at, end: at + 1 };
-  return makeContainer({ file, kind, ...place, separator: ",", entries, tail: TAIL });
+  return makeContainer({ lines, kind, ...place, separator: ",", entries, tail: TAIL });
 }
 
 function endOfString(file: string, start: number): number {

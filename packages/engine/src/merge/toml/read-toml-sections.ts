@@ -1,4 +1,5 @@
 import { itemIdentities } from "../structure/item-identities.ts";
+import { indexLines, type LineIndex } from "../structure/line-index.ts";
 import { makeContainer } from "../structure/make-container.ts";
 import type { Container } from "../structure/node.ts";
 import { readTomlKey, readTomlPair, skipBlank, skipSpace, TAIL, type Part } from "./read-toml-pair.ts";
@@ -15,6 +16,7 @@ interface Section {
 
 /** Reads a text that is known to be good TOML: keys at the top and tables, in the order of the text. */
 export function readTomlSections(file: string): Container {
+  const lines = indexLines(file);
   const top: Part[] = [];
   const sections: Section[] = [];
   for (let at = skipBlank(file, 0); at < file.length; at = skipBlank(file, at)) {
@@ -25,21 +27,21 @@ export function readTomlSections(file: string): Container {
       sections.push({ heading: key, isItem, start: at, open, parts: [] });
       at = open;
     } else {
-      const part = readTomlPair(file, at);
+      const part = readTomlPair(lines, at);
       (sections.at(-1)?.parts ?? top).push(part);
       at = part.end;
     }
   }
-  const entries = [...top, ...nameSections(sections, file)];
-  return makeContainer({ file, kind: "map", start: 0, end: file.length, open: 0, entries, tail: TAIL });
+  const entries = [...top, ...nameSections(sections, lines)];
+  return makeContainer({ lines, kind: "map", start: 0, end: file.length, open: 0, entries, tail: TAIL });
 }
 
 /** Names tables: an item of an array by what tells it from the others, and what is below it by its name. */
-function nameSections(sections: readonly Section[], file: string): readonly Part[] {
+function nameSections(sections: readonly Section[], lines: LineIndex): readonly Part[] {
   const names = new Map<string, string>();
   const taken = new Set<string>();
   return sections.map((section) => {
-    const node = readSection(section, file);
+    const node = readSection(section, lines);
     const above = [...names.keys()]
       .filter((heading) => section.heading.startsWith(`${heading}.`))
       .sort()
@@ -52,7 +54,7 @@ function nameSections(sections: readonly Section[], file: string): readonly Part
 }
 
 function nameItem(heading: string, node: Container, taken: Set<string>): string {
-  const item = { file: "", key: "", start: 0, end: 0, lineEnd: 0, node };
+  const item = { file: "", key: "", start: 0, end: 0, lineStart: 0, lineEnd: 0, node };
   const identity = itemIdentities.map((identify) => identify(item)).find((found) => found !== undefined);
   let name = `${heading}[${identity ?? ""}]`;
   for (let i = 1; taken.has(name); i++) name = `${heading}[${identity ?? ""} ${String(i)}]`;
@@ -60,8 +62,8 @@ function nameItem(heading: string, node: Container, taken: Set<string>): string 
   return name;
 }
 
-function readSection({ open, parts }: Section, file: string): Container {
+function readSection({ open, parts }: Section, lines: LineIndex): Container {
   const end = parts.at(-1)?.end ?? open;
   const start = parts[0]?.start ?? open;
-  return makeContainer({ file, kind: "map", start, end, open, entries: parts, tail: TAIL });
+  return makeContainer({ lines, kind: "map", start, end, open, entries: parts, tail: TAIL });
 }

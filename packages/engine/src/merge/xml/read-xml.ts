@@ -1,3 +1,4 @@
+import { indexLines, type LineIndex } from "../structure/line-index.ts";
 import { makeContainer } from "../structure/make-container.ts";
 import type { Container, Entry, Node } from "../structure/node.ts";
 
@@ -14,11 +15,11 @@ class Unreadable extends Error {}
 /** @returns nothing for what is not well-formed, and for a document type with declarations of its own */
 export function readXml(file: string): Container | undefined {
   try {
-    const start = skipMisc(file, 0);
-    const root = readElement(file, start, 0);
+    const lines = indexLines(file);
+    const root = readElement(lines, skipMisc(file, 0), 0);
     if (skipMisc(file, root.end) < file.length) return undefined;
     const entries = [root];
-    return makeContainer({ file, kind: "list", start: 0, end: file.length, open: 0, entries, tail: TAIL });
+    return makeContainer({ lines, kind: "list", start: 0, end: file.length, open: 0, entries, tail: TAIL });
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;
@@ -38,15 +39,16 @@ function skipMisc(file: string, start: number): number {
 }
 
 /** Reads an element as two parts: its attributes, and all from the end of its first tag. */
-function readElement(file: string, start: number, depth: number): Part {
+function readElement(lines: LineIndex, start: number, depth: number): Part {
+  const file = lines.text;
   if (depth > DEEPEST || !file.startsWith("<", start)) throw new Unreadable();
   const name = take(file, start + 1, NAME);
-  const attributes = readAttributes(file, name.end);
+  const attributes = readAttributes(lines, name.end);
   const close = take(file, attributes.end, /\s*\/?>/y);
   const tagEnd = close.end - (close.text.endsWith("/>") ? 2 : 1);
   const content = close.text.endsWith("/>")
     ? { start: tagEnd, end: close.end, node: emptyAt(close.end) }
-    : readContent(file, name.text, tagEnd, depth);
+    : readContent(lines, name.text, tagEnd, depth);
   const entries = [
     { key: "@", start: name.end, end: attributes.end, node: attributes },
     { key: "", ...content },
@@ -56,11 +58,12 @@ function readElement(file: string, start: number, depth: number): Part {
     key: name.text,
     start,
     end: content.end,
-    node: inline({ file, kind: "map", ...place, entries, tail: TAIL }),
+    node: inline({ lines, kind: "map", ...place, entries, tail: TAIL }),
   };
 }
 
-function readAttributes(file: string, start: number): Container {
+function readAttributes(lines: LineIndex, start: number): Container {
+  const file = lines.text;
   const entries: Part[] = [];
   let at = start;
   for (let found = match(file, at, ATTRIBUTE); found; found = match(file, at, ATTRIBUTE)) {
@@ -76,11 +79,12 @@ function readAttributes(file: string, start: number): Container {
     entries.push({ key, start: from, end: to, node });
     at = to;
   }
-  return inline({ file, kind: "map", start, open: start, close: at, end: at, entries, tail: TAIL });
+  return inline({ lines, kind: "map", start, open: start, close: at, end: at, entries, tail: TAIL });
 }
 
 /** Reads from the end of an element's first tag to the end of its last. */
-function readContent(file: string, name: string, start: number, depth: number) {
+function readContent(lines: LineIndex, name: string, start: number, depth: number) {
+  const file = lines.text;
   const open = start + 1;
   const parts: Part[] = [];
   let words = "";
@@ -92,14 +96,14 @@ function readContent(file: string, name: string, start: number, depth: number) {
     if (file.startsWith("</", next)) {
       const end = take(file, next, /<\/[\w:.-]+\s*>/y);
       if (take(file, next + 2, NAME).text !== name) throw new Unreadable();
-      return { start, end: end.end, node: makeContent(file, open, next, parts, words) };
+      return { start, end: end.end, node: makeContent(lines, open, next, parts, words) };
     }
     if (file.startsWith("<!--", next)) at = after(file, "-->", next + 4);
     else if (file.startsWith("<![CDATA[", next) || file.startsWith("<?", next)) {
       at = after(file, file.startsWith("<?", next) ? "?>" : "]]>", next);
       words += file.slice(next, at);
     } else {
-      const part = readElement(file, next, depth + 1);
+      const part = readElement(lines, next, depth + 1);
       parts.push(part);
       at = part.end;
     }
@@ -107,11 +111,11 @@ function readContent(file: string, name: string, start: number, depth: number) {
 }
 
 /** Elements with nothing but white space between them are a list; anything else is one value, as it is written. */
-function makeContent(file: string, open: number, close: number, entries: readonly Part[], words: string): Node {
+function makeContent(lines: LineIndex, open: number, close: number, entries: readonly Part[], words: string): Node {
   if (words.trim() === "" && entries.length > 0) {
-    return makeContainer({ file, kind: "list", start: open, open, close, end: close, entries, tail: TAIL });
+    return makeContainer({ lines, kind: "list", start: open, open, close, end: close, entries, tail: TAIL });
   }
-  const text = file.slice(open, close);
+  const text = lines.text.slice(open, close);
   if (text.trim() === "") return emptyAt(close);
   const start = open + text.length - text.trimStart().length;
   return { kind: "scalar", value: JSON.stringify(text.trim()), start, end: start + text.trim().length };

@@ -1,4 +1,5 @@
 import { type CST, isAlias, isMap, isScalar, isSeq, type Node as YamlNode, type YAMLMap, type YAMLSeq } from "yaml";
+import { indexLines, type LineIndex } from "../structure/line-index.ts";
 import { makeContainer } from "../structure/make-container.ts";
 import type { Container, Entry, Node, Scalar } from "../structure/node.ts";
 
@@ -14,7 +15,7 @@ interface Place {
 }
 
 interface Context {
-  readonly file: string;
+  readonly lines: LineIndex;
   /** The anchors so far: an alias before its anchor is an error that the parser leaves to its user. */
   readonly anchors: Set<string>;
 }
@@ -24,7 +25,7 @@ const DEEPEST = 60;
 
 /** @returns nothing for what a merge leaves alone: explicit keys, keys that are no plain words, pairs in lists */
 export function readYamlNode(root: YamlNode, file: string): Node | undefined {
-  return readNode(root, { after: 0, depth: 0, props: [] }, { file, anchors: new Set() });
+  return readNode(root, { after: 0, depth: 0, props: [] }, { lines: indexLines(file), anchors: new Set() });
 }
 
 function readNode(node: YamlNode | null, place: Place, context: Context): Node | undefined {
@@ -38,11 +39,11 @@ function readNode(node: YamlNode | null, place: Place, context: Context): Node |
   return read;
 }
 
-function readScalar(node: YamlNode | null, { after, props }: Place, { file }: Context): Scalar | undefined {
+function readScalar(node: YamlNode | null, { after, props }: Place, { lines }: Context): Scalar | undefined {
   if (!isScalar(node)) return node ? undefined : { kind: "scalar", value: "null", start: after, end: after };
   const [from, to] = node.range ?? [after, after];
   const start = props[0]?.offset ?? from;
-  const end = start + file.slice(start, to).trimEnd().length;
+  const end = start + lines.text.slice(start, to).trimEnd().length;
   const words =
     typeof node.value === "string" ? JSON.stringify(node.value) : node.value === null ? "null" : node.source;
   const value = [markOf(props), words ?? ""].filter(Boolean).join(" ");
@@ -65,7 +66,7 @@ function readContainer(node: YAMLMap | YAMLSeq, place: Place, context: Context):
   const mark = markOf(place.props);
   return {
     ...makeContainer({
-      ...{ file: context.file, kind: isMap(node) ? "map" : "list", start, end, entries, tail: TAIL },
+      ...{ lines: context.lines, kind: isMap(node) ? "map" : "list", start, end, entries, tail: TAIL },
       ...(flow ? { open: from + 1, close: to - 1, separator: "," } : { open: place.after }),
     }),
     ...(mark ? { mark } : {}),
