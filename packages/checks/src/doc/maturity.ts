@@ -61,7 +61,8 @@ export const maturity = defineCheck({
   },
 });
 
-interface Source extends SaidStage {
+/** What one place says of the stage. */
+export interface Source extends SaidStage {
   readonly source: string;
   readonly at: Place;
 }
@@ -77,7 +78,7 @@ const HEADING = headings(
 );
 
 /** The README's own words: below a heading, in a badge, or in what it says first. */
-function readReadme(repository: RepositoryView): readonly Source[] {
+export function readReadme(repository: RepositoryView): readonly Source[] {
   for (const passage of readmes(repository)) {
     const { path } = passage;
     const make = (said: SaidStage, line: number): Source[] => [{ ...said, source: path, at: { path, line } }];

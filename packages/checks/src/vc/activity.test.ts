@@ -15,6 +15,13 @@ test.each([
   expect(runOne(activity, {}, { history, ...facts })).toEqual([expect.stringMatching(expected)]);
 });
 
+test("quiet, as the README says", () => {
+  const files = { "README.md": "**IMPORTANT! Project is discontinued and will no longer be maintained.**\n\n# A\n" };
+  expect(runOne(activity, files, { history: literalHistory([], { lastDate: "2025-01-01" }) })).toEqual([
+    "pass told README.md:1",
+  ]);
+});
+
 test("without a history nothing is said", () => {
   expect(runOne(activity, {})).toEqual(["unknown history"]);
 });

@@ -1,4 +1,5 @@
 import { defineCheck } from "../check.ts";
+import { readReadme } from "../doc/maturity.ts";
 import { daysBetween } from "./year-of-work.ts";
 
 export const activity = defineCheck({
@@ -34,9 +35,14 @@ export const activity = defineCheck({
       da: "Seneste commit er fra {date}, og kortet siger {stage}.",
       en: "The latest commit is from {date}, and the card says {stage}.",
     },
+    told: {
+      da: "Seneste commit er fra {date}, og {path} siger: {words}.",
+      en: "The latest commit is from {date}, and {path} says: {words}.",
+    },
     history: { da: "Historikken er ikke med her.", en: "The history is not here." },
   },
-  run({ history, today, card, forge }, say) {
+  run(repository, say) {
+    const { history, today, card, forge } = repository;
     if (!history) return say.unknown("history");
     const { lastDate: date } = history;
     const days = daysBetween(date, today);
@@ -44,6 +50,8 @@ export const activity = defineCheck({
     if (days <= 90) return say.pass("active", { commit: history.head }, { date });
     if (["maintenance", "retired"].includes(stage) || forge?.archived === true)
       return say.pass("said", { field: "product.stage" }, { date, stage: stage === "" ? "archived" : stage });
+    const told = readReadme(repository).find((each) => each.stage === "ended");
+    if (told) return say.pass("told", told.at, { date, path: told.source, words: told.words });
     return say.fail("quiet", { commit: history.head }, { date, days });
   },
 });
