@@ -1,33 +1,12 @@
 import { existsSync, mkdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { blobId } from "@os2kit/model";
-import { killAt, readLiteral, tempFolder, writeLiteral } from "@os2kit/testkit";
+import { readLiteral, tempFolder, writeLiteral } from "@os2kit/testkit";
 import { expect, test } from "vitest";
 import { applyChanges, type Change } from "./apply-changes.ts";
-import type { DiskError } from "./disk-error.ts";
-import { JOURNAL_PATH, recover } from "./journal.ts";
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-const id = (text: string) => blobId(bytes(text));
-const write = (path: string, text: string, before?: string): Change => ({
-  kind: "write",
-  path,
-  bytes: bytes(text),
-  mode: "100644",
-  expect: before === undefined ? "absent" : id(before),
-});
-const remove = (path: string, before: string): Change => ({ kind: "delete", path, expect: id(before) });
+import { JOURNAL_PATH } from "./journal.ts";
+import { faultOf, remove, write } from "./testing/changes.ts";
 
 const BEFORE = { "a.txt": "a", "b/c.txt": "c", "keep.txt": "keep" };
-
-function faultOf(run: () => unknown): string {
-  try {
-    run();
-    return "none";
-  } catch (error) {
-    return (error as DiskError).fault;
-  }
-}
 
 test("files are added, changed and deleted; a folder that becomes empty goes; the rest is not touched", () => {
   const root = tempFolder();
@@ -37,7 +16,7 @@ test("files are added, changed and deleted; a folder that becomes empty goes; th
     write("a.txt", "A", "a"),
     remove("b/c.txt", "c"),
     write("new/x.txt", "x"),
-    { ...write("run.sh", "#!"), mode: "100755" } as Change,
+    write("run.sh", "#!", undefined, "100755"),
   ];
   expect(applyChanges(root, changes)).toBeUndefined();
   expect(readLiteral(root)).toEqual({ "a.txt": "A", "keep.txt": "keep", "new/x.txt": "x", "run.sh*": "#!" });
@@ -92,47 +71,3 @@ test("a run that another process has in hand is waited for, a dead one's is not"
   expect(applyChanges(root, [write("a", "1")])).toBe("undone");
   expect(readLiteral(root)).toEqual({ a: "1" });
 });
-
-test(
-  "killed at any moment, the next run leaves the folder exactly as before or exactly as after",
-  { timeout: 120_000 },
-  async () => {
-    const script = `
-    import { applyChanges } from ${JSON.stringify(new URL("../dist/index.js", import.meta.url).href)};
-    import { blobId } from ${JSON.stringify(new URL("../../model/dist/index.js", import.meta.url).href)};
-    const text = (n, v) => new TextEncoder().encode(v + n);
-    const changes = Array.from({ length: 80 }, (_, n) => n % 4 === 0
-      ? { kind: "delete", path: "d/f" + n, expect: blobId(text(n, "old")) }
-      : { kind: "write", path: (n % 4 === 1 ? "n/f" : "d/f") + n, mode: "100644", bytes: text(n, "new"), expect: n % 4 === 1 ? "absent" : blobId(text(n, "old")) });
-    process.stdout.write("go");
-    applyChanges(process.argv[1], changes);
-  `;
-    const old = Object.fromEntries(
-      Array.from({ length: 80 }, (_, n) => n)
-        .filter((n) => n % 4 !== 1)
-        .map((n) => [`d/f${String(n)}`, `old${String(n)}`]),
-    );
-    const after = Object.fromEntries(
-      Array.from({ length: 80 }, (_, n) => n)
-        .filter((n) => n % 4 !== 0)
-        .map((n) => [`${n % 4 === 1 ? "n" : "d"}/f${String(n)}`, `new${String(n)}`]),
-    );
-    const states = { before: 0, after: 0 };
-    for (let round = 0; round < 40; round++) {
-      const root = tempFolder();
-      writeLiteral(root, old);
-      await killAt(script, [root], round * 2 + Math.random());
-      recover(root);
-      const found = readLiteral(root);
-      if (Object.keys(found).some((path) => path.startsWith("n/"))) {
-        states.after++;
-        expect(found).toEqual(after);
-      } else {
-        states.before++;
-        expect(found).toEqual(old);
-      }
-    }
-    expect(states.before, JSON.stringify(states)).toBeGreaterThan(0);
-    expect(states.after, JSON.stringify(states)).toBeGreaterThan(0);
-  },
-);

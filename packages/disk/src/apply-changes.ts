@@ -1,20 +1,9 @@
-import {
-  closeSync,
-  copyFileSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
-import { join } from "node:path";
-import { blobId, foldPath, type Mode } from "@os2kit/model";
-import { DiskError, toDiskError } from "./disk-error.ts";
-import { beginJournal, endJournal, JOURNAL_PATH, recover, rollBack, rollForward, type Step } from "./journal.ts";
-import { refuseUnsafe } from "./write-files.ts";
+import type { Mode } from "@os2kit/model";
+import { toDiskError } from "./disk-error.ts";
+import { beginJournal, endJournal, type Run } from "./run-journal.ts";
+import { carryOut, recover } from "./recover.ts";
+import { refuseSurprises } from "./refuse-surprises.ts";
+import { decide, stageRun } from "./stage-run.ts";
 
 /** One change to a folder, and what must stand there now for it to be made. */
 export type Change = { readonly path: string; /** A git blob id, or `absent`. */ readonly expect: string } & (
@@ -22,85 +11,37 @@ export type Change = { readonly path: string; /** A git blob id, or `absent`. */
 );
 
 /**
- * Makes changes in a folder, all of them or none. Contents are staged in `.os2/journal`; once the decision is written
- * there, a killed run is finished by `recover`, and before that undone. It decides nothing: each change names what it
- * expects to find, and anything else stops the run before the first write.
+ * Makes changes in a folder, all of them or none: what goes away first, then what is written, whatever their order.
+ * Contents are staged in `.os2/journal`; once the decision is written there, a killed run is finished by `recover`, and
+ * before that undone. It decides nothing: each change names what it expects to find, and anything else stops the run
+ * before the first write. A folder goes with its last file when the run deletes that.
  * @param root an existing folder
  * @returns what became of an earlier run that had been killed
  * @throws DiskError with everything as it was
  */
 export function applyChanges(root: string, changes: readonly Change[]): "finished" | "undone" | undefined {
   const recovered = recover(root);
-  refuseCollisions(changes);
-  for (const change of changes) refuseSurprise(root, change);
-  const steps = changes.map((change): Step => ({
-    path: change.path,
-    writes: change.kind === "write",
-    ...(change.kind === "write" ? { mode: change.mode } : {}),
-    replaces: change.expect !== "absent",
-  }));
-  if (steps.length === 0) return recovered;
-  beginJournal(root);
-  try {
-    stage(root, changes);
-    decide(root, steps);
-  } catch (error) {
-    endJournal(root);
-    throw toDiskError(error, root);
+  if (changes.length > 0) {
+    const run = prepare(root, changes);
+    carryOut(root, run);
   }
-  try {
-    rollForward(root, steps);
-  } catch (error) {
-    rollBack(root, steps);
-    endJournal(root);
-    throw toDiskError(error, root);
-  }
-  endJournal(root);
   return recovered;
 }
 
-function stage(root: string, changes: readonly Change[]): void {
-  const journal = join(root, JOURNAL_PATH);
-  mkdirSync(join(journal, "new"));
-  mkdirSync(join(journal, "old"));
-  changes.forEach((change, index) => {
-    if (change.kind === "write") writeFileSync(join(journal, "new", String(index)), change.bytes);
-    if (change.expect !== "absent") copyFileSync(join(root, change.path), join(journal, "old", String(index)));
-  });
-}
-
-/** The one moment that counts: before this rename the run never happened, after it the run will be finished. */
-function decide(root: string, steps: readonly Step[]): void {
-  const draft = join(root, JOURNAL_PATH, "journal.draft");
-  const file = openSync(draft, "wx");
-  writeSync(file, JSON.stringify({ pid: process.pid, steps }));
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(draft, join(root, JOURNAL_PATH, "journal.json"));
-}
-
-/** Refuses a path that leaves the folder, runs through a link, or does not hold what the plan was made for. */
-function refuseSurprise(root: string, { path, expect }: Change): void {
-  refuseUnsafe(path);
-  const segments = path.split("/");
-  for (let length = 1; length < segments.length; length++) {
-    const folder = join(root, ...segments.slice(0, length));
-    const stat = lstatSync(folder, { throwIfNoEntry: false });
-    if (stat?.isSymbolicLink()) throw new DiskError("symlink", folder);
-    if (stat && !stat.isDirectory()) throw new DiskError("not-a-folder", folder);
+/** Everything up to the decision: a run that is killed here, or fails, has not touched a file. */
+export function prepare(root: string, changes: readonly Change[]): Run {
+  try {
+    refuseSurprises(root, changes);
+    beginJournal(root);
+  } catch (error) {
+    throw toDiskError(error, root);
   }
-  const place = join(root, path);
-  const stat = lstatSync(place, { throwIfNoEntry: false });
-  if (stat?.isSymbolicLink()) throw new DiskError("symlink", place);
-  if (expect === "absent" ? stat !== undefined : !stat?.isFile() || blobId(readFileSync(place)) !== expect) {
-    throw new DiskError("changed", place);
-  }
-}
-
-function refuseCollisions(changes: readonly Change[]): void {
-  const seen = new Set<string>();
-  for (const { path } of changes) {
-    if (seen.has(foldPath(path))) throw new DiskError("unsafe-path", path);
-    seen.add(foldPath(path));
+  try {
+    const run = stageRun(root, changes);
+    decide(root, run);
+    return run;
+  } catch (error) {
+    endJournal(root);
+    throw toDiskError(error, root);
   }
 }

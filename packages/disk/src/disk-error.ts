@@ -41,3 +41,13 @@ export function toDiskError(error: unknown, path: string): DiskError {
   const { code = "", path: where } = error as NodeJS.ErrnoException;
   return new DiskError(FAULTS[code] ?? "failed", where ?? path, error);
 }
+
+/** Does something to a place; an error is about that place, whatever other one (a temporary one) it names itself. */
+export function attemptAt(place: string, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof DiskError) throw error;
+    throw new DiskError(FAULTS[(error as NodeJS.ErrnoException).code ?? ""] ?? "failed", place, error);
+  }
+}

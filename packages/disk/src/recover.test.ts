@@ -1,0 +1,139 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readLiteral, tempFolder, writeLiteral, type Literal } from "@os2kit/testkit";
+import { expect, test } from "vitest";
+import { applyChanges, prepare } from "./apply-changes.ts";
+import { JOURNAL_PATH } from "./run-journal.ts";
+import { carryOut, recover } from "./recover.ts";
+import { faultOf, remove, write } from "./testing/changes.ts";
+
+const BEFORE = { "a/x": "x", "b/y": "y" };
+const CHANGES = [write("a/x", "X", "x"), write("a/new", "n"), remove("b/y", "y")];
+
+/** A folder whose run was killed just after its decision, and what somebody did then. */
+function killed(meddle: (root: string) => void): string {
+  const root = tempFolder();
+  writeLiteral(root, BEFORE);
+  prepare(root, CHANGES);
+  meddle(root);
+  return root;
+}
+
+test("a run that was decided is finished", () => {
+  const root = killed(() => undefined);
+  expect(recover(root)).toBe("finished");
+  expect(readLiteral(root)).toEqual({ "a/new": "n", "a/x": "X" });
+});
+
+test.each<[string, Literal, Literal]>([
+  ["a file that was to be written", { "a/x": "edited" }, { "a/x": "edited", "b/y": "y" }],
+  ["a file that was to be deleted", { "b/y": "edited" }, { "a/x": "x", "b/y": "edited" }],
+  ["a file in a new one's place", { "a/new": "own" }, { "a/x": "x", "a/new": "own", "b/y": "y" }],
+])("%s, edited since, undoes the run; the edit stays", (_what, edit, after) => {
+  const root = killed((folder) => {
+    writeLiteral(folder, edit);
+  });
+  expect(recover(root)).toBe("undone");
+  expect(readLiteral(root)).toEqual(after);
+  expect(existsSync(join(root, ".os2"))).toBe(false);
+});
+
+test("a folder that became a link since is not written through", () => {
+  const outside = tempFolder();
+  writeLiteral(outside, { x: "x" });
+  const swap = (root: string) => {
+    renameSync(join(root, "a"), join(root, "aside"));
+    symlinkSync(outside, join(root, "a"));
+  };
+  const root = tempFolder();
+  writeLiteral(root, BEFORE);
+  const run = prepare(root, CHANGES);
+  swap(root);
+  const running = () => {
+    carryOut(root, run);
+  };
+  expect(faultOf(running)).toBe("symlink");
+  const roots = [root, killed(swap)];
+  expect(roots.map(recover)).toEqual([undefined, "undone"]);
+  for (const each of roots) {
+    expect(readLiteral(join(each, "aside"))).toEqual({ x: "x" });
+    expect(readLiteral(join(each, "b"))).toEqual({ y: "y" });
+  }
+  expect(readLiteral(outside)).toEqual({ x: "x" });
+});
+
+test("a link in the place of a file is refused, before the run and after it was decided", () => {
+  const outside = tempFolder();
+  writeLiteral(outside, { secret: "x" });
+  const swap = (root: string) => {
+    rmSync(join(root, "a/x"));
+    symlinkSync(join(outside, "secret"), join(root, "a/x"));
+  };
+  const root = killed(swap);
+  expect(recover(root)).toBe("undone");
+  const fresh = tempFolder();
+  writeLiteral(fresh, BEFORE);
+  swap(fresh);
+  expect(faultOf(() => applyChanges(fresh, CHANGES))).toBe("symlink");
+  expect(readLiteral(outside)).toEqual({ secret: "x" });
+});
+
+test("what cannot be put back without loss waits in the journal, and is put back when it can", () => {
+  const root = tempFolder();
+  writeLiteral(root, { ...BEFORE, z: "z" });
+  const run = prepare(root, [remove("b/y", "y"), write("z", "Z", "z")]);
+  writeLiteral(root, { z: "edited" });
+  renameSync(join(root, "b/y"), join(root, JOURNAL_PATH, "gone/0"));
+  writeLiteral(root, { "b/y": "somebody's" });
+  expect(
+    faultOf(() => {
+      carryOut(root, run);
+    }),
+  ).toBe("changed");
+  expect(faultOf(() => recover(root))).toBe("changed");
+  expect(readLiteral(join(root, "b"))).toEqual({ y: "somebody's" });
+  renameSync(join(root, "b/y"), join(root, "b/other"));
+  expect(recover(root)).toBe("undone");
+  expect(readLiteral(root)).toEqual({ ...BEFORE, "b/other": "somebody's", z: "edited" });
+});
+
+const step = (path: string) =>
+  JSON.stringify({ steps: [{ path, expect: "absent", becomes: "b" }], empties: [], makes: [] });
+
+test.each<[string, string, string]>([
+  ["a way out", step("../evil"), "unsafe-path"],
+  ["git's own folder", step(".git/hooks/x"), "unsafe-path"],
+  ["no JSON", "{", "failed"],
+  ["another shape", "[]", "failed"],
+  ["other types", step("x").replace('"absent"', "1"), "failed"],
+])("a journal that came with the folder is data: %s", (_what, text, fault) => {
+  const parent = tempFolder();
+  const root = join(parent, "p");
+  writeLiteral(root, { [`${JOURNAL_PATH}/journal.json`]: text, [`${JOURNAL_PATH}/new/0`]: "evil" });
+  const before = readLiteral(parent);
+  expect(faultOf(() => recover(root))).toBe(fault);
+  expect(readLiteral(parent)).toEqual(before);
+});
+
+test("a link among the staged files is not followed", () => {
+  const outside = tempFolder();
+  writeLiteral(outside, { "tool*": "#!" });
+  const root = tempFolder();
+  writeLiteral(root, { [`${JOURNAL_PATH}/journal.json`]: step("x") });
+  mkdirSync(join(root, JOURNAL_PATH, "new"));
+  symlinkSync(join(outside, "tool"), join(root, JOURNAL_PATH, "new/0"));
+  expect(faultOf(() => recover(root))).toBe("unsafe-path");
+  expect(existsSync(join(root, "x"))).toBe(false);
+  expect(statSync(join(outside, "tool")).mode & 0o777).toBe(0o755);
+});
+
+test.each([".os2", JOURNAL_PATH])("%s as a link is refused", (path) => {
+  const outside = tempFolder();
+  const root = tempFolder();
+  writeLiteral(root, BEFORE);
+  if (path !== ".os2") mkdirSync(join(root, ".os2"));
+  symlinkSync(outside, join(root, path));
+  writeFileSync(join(outside, "own"), "own");
+  expect(faultOf(() => applyChanges(root, CHANGES))).toBe("symlink");
+  expect(readLiteral(outside)).toEqual({ own: "own" });
+});

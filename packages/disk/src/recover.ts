@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { DiskError, toDiskError } from "./disk-error.ts";
+import { isAlive } from "./is-alive.ts";
+import { endJournal, inJournal, JOURNAL_PATH, markUndone, readRun, removeIfEmpty, type Run } from "./run-journal.ts";
+import { rollBack } from "./roll-back.ts";
+import { rollForward } from "./roll-forward.ts";
+import { placeOf } from "./standing.ts";
+
+/**
+ * Finishes or undoes a run that was killed: after its decision was written it is finished, before that undone. Where
+ * somebody has edited a file of it since, it is undone too, and the edit stays.
+ * @returns what was done; nothing when there was no such run
+ * @throws DiskError `busy` while the process that owns the journal is alive
+ */
+export function recover(root: string): "finished" | "undone" | undefined {
+  try {
+    const journal = placeOf(root, JOURNAL_PATH);
+    removeDrafts(root);
+    if (!existsSync(journal)) return undefined;
+    const owner = readOwner(root);
+    if (owner !== undefined && owner !== process.pid && isAlive(owner)) throw new DiskError("busy", root);
+    return settle(root);
+  } catch (error) {
+    throw toDiskError(error, root);
+  }
+}
+
+function settle(root: string): "finished" | "undone" {
+  const decided = readRun(root);
+  if (!decided) {
+    endJournal(root);
+    return "undone";
+  }
+  if (decided.undo) {
+    undo(root, decided.run);
+    return "undone";
+  }
+  try {
+    carryOut(root, decided.run);
+    return "finished";
+  } catch (error) {
+    if (existsSync(inJournal(root))) throw error;
+    return "undone";
+  }
+}
+
+/**
+ * Carries a decided run out, or undoes it.
+ * @throws DiskError with everything as it was; the journal is still there only when not even that could be done
+ */
+export function carryOut(root: string, run: Run): void {
+  try {
+    rollForward(root, run);
+  } catch (error) {
+    undo(root, run);
+    throw error;
+  }
+  endJournal(root);
+}
+
+function undo(root: string, run: Run): void {
+  markUndone(root);
+  rollBack(root, run);
+  endJournal(root);
+}
+
+/** Journals that their process had begun, or ended, but not put away when it was killed. */
+function removeDrafts(root: string): void {
+  const folder = join(root, dirname(JOURNAL_PATH));
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const pid = /^journal-(\d+)$/.exec(name)?.[1];
+    if (pid === undefined || (Number(pid) !== process.pid && isAlive(Number(pid)))) continue;
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  removeIfEmpty(folder);
+}
+
+function readOwner(root: string): number | undefined {
+  try {
+    return Number(readFileSync(inJournal(root, "owner"), "utf8"));
+  } catch {
+    return undefined;
+  }
+}
