@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { exampleCard, runCli, tempFolder, writeLiteral } from "@os2kit/testkit";
@@ -41,7 +42,9 @@ test("the stamped service passes its own checks, starts, answers and stops", { t
   const npm = (...args: string[]) =>
     execFileSync("npm", args, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   npm("ci");
-  for (const script of ["lint", "format:check", "typecheck", "test", "build"]) npm("run", script);
+  for (const script of ["lint", "format:check", "typecheck", "build"]) npm("run", script);
+  expect(npm("test", "--", "--coverage")).toMatch(/All files[^|]*\|[^|]*\s+[\d.]+/);
+  expect(existsSync(join(folder, "coverage/cobertura-coverage.xml"))).toBe(true);
 
   const port = await freePort();
   const service = spawn(process.execPath, ["dist/main.js"], {
