@@ -19,7 +19,8 @@ export const PURPOSE_HEADING = headings(
   "overview",
   "purpose",
   "background",
-  "((project|product|short|general) )?description",
+  // "Description of payload files" is about something else.
+  "((project|product|short|general) )?description(?! of (?!the (project|product|solution|system|application|repository)))",
   "the (project|product|system|solution)$",
   "vision",
   "summary",
@@ -144,6 +145,8 @@ const NAME =
 
 /** Sentences that say what a thing is or does. */
 const STATEMENTS: readonly RegExp[] = [
+  /^you can use this (?:repository|tool|application|app|library|module|system|service) to /i,
+  /^(?:du|man) kan bruge (?:dette|denne|det her|den her) [a-zA-ZÀ-ÖØ-öø-ž]+ til at /i,
   // "X is a ...", "X er et ..."
   new RegExp(
     `${NAME}(?:is|are|er|was built as|is intended as) (?:an? |the |en |et |den |det |both |intended |designed |used |built |aimed |beregnet |designet |udviklet til|tænkt |lavet |bygget )`,
@@ -201,7 +204,7 @@ const OTHER_MATTERS: readonly RegExp[] = [
     "docker[- ]compose",
     "composer",
   ),
-  /^(?:see|read|se|læs|please|for more|for mere|documentation|dokumentation[a-zA-ZÀ-ÖØ-öø-ž]*|start|get started|note|nb|bemærk|important|todo|tip|warning)(?![a-zA-ZÀ-ÖØ-öø-ž])/i,
+  /^(?:see|read|se|læs|here (?:is|are)|her (?:er|ses)|please|for more|for mere|documentation|dokumentation[a-zA-ZÀ-ÖØ-öø-ž]*|start|get started|note|nb|bemærk|important|todo|tip|warning)(?![a-zA-ZÀ-ÖØ-öø-ž])/i,
   // What the reader is told to do.
   /^(?:add|check|click|configure|create|describe|download|find|go to|insert|link|make sure|open|remove|run|set|use|visit|write|besøg|brug|gå til|hent|indsæt|klik|kør|opret|skriv|slet|sæt|tilføj|tilgå)(?![a-zA-ZÀ-ÖØ-öø-ž])/i,
 ];

@@ -55,6 +55,28 @@ test.each([
     "pass found README.md:3",
   ],
   [
+    "an example of settings",
+    { "README.md": `# X\n\nHere is an example for \`prod.settings.php\`:\n\n${build}` },
+    "fail commands README.md:1",
+  ],
+  [
+    "far below the first screen",
+    { "README.md": `# X\n\n${"Then wait.\n\n".repeat(30)}Loop is a system that answers questions.\n\n${build}` },
+    "fail vague README.md:3",
+  ],
+  [
+    "a description of something else",
+    {
+      "README.md": `# X\n\n## Description of files\n\nPlease fill out the table below for each of the files you add.\n\n${build}`,
+    },
+    "fail commands README.md:1",
+  ],
+  [
+    "what you can use it for",
+    { "README.md": "# X\n\nYou can use this repository to find and share decoders.\n" },
+    "pass what README.md:3, fail noAudience README.md:3",
+  ],
+  [
     "nobody whom it is for",
     { "README.md": "# Loop\n\nOS2loop is a question-answering system built on Drupal 9.\n" },
     "pass what README.md:3, fail noAudience README.md:3",

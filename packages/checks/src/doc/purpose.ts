@@ -149,7 +149,7 @@ function readTold(repository: RepositoryView, text: Passage): Told {
   const names = namesOf(repository, text);
   const purposeLine =
     sectionsAbout([text], PURPOSE_HEADING).find((each) => isAnswer(each) && each.line <= END)?.line ??
-    relevant.find((each) => statesPurpose(each.text, names))?.line;
+    relevant.find((each) => each.line <= SCREEN && statesPurpose(each.text, names))?.line;
   const audienceLine =
     sectionsAbout([text], AUDIENCE_HEADING).find((each) => countWords(sentencesOf(each)) > 0)?.line ??
     relevant.find((each) => AUDIENCE.test(each.text))?.line;
