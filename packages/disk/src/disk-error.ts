@@ -1,3 +1,5 @@
+import { decodePath } from "./decode-path.ts";
+
 /** What the disk, or what is on it, does not allow. */
 export type DiskFault =
   | "not-empty"
@@ -9,6 +11,7 @@ export type DiskFault =
   | "symlink"
   | "unsafe-path"
   | "interrupted"
+  | "unreadable"
   | "failed";
 
 /** The disk said no. Nothing is half-written when this is thrown; the command line puts it into words. */
@@ -49,5 +52,17 @@ export function attemptAt(place: string, run: () => void): void {
   } catch (error) {
     if (error instanceof DiskError) throw error;
     throw new DiskError(FAULTS[(error as NodeJS.ErrnoException).code ?? ""] ?? "failed", place, error);
+  }
+}
+
+/**
+ * Reads something of a tree; where the disk says no, the error names the place.
+ * @throws DiskError `unreadable`
+ */
+export function readPlace<T>(place: string | Uint8Array, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new DiskError("unreadable", typeof place === "string" ? place : decodePath(place), error);
   }
 }

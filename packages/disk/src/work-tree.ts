@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, readlinkSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { comparePaths, type Tree, type TreeEntry } from "@os2kit/model";
 import { decodePath, splitZeros } from "./decode-path.ts";
+import { readPlace } from "./disk-error.ts";
 import { GitError, readGit } from "./git.ts";
 import { openFolder } from "./open-folder.ts";
 
@@ -9,6 +10,7 @@ import { openFolder } from "./open-folder.ts";
  * A folder as a commit of it would be: what git tracks or would add, and nothing that it ignores. Outside a
  * repository, or without git, the folder as it is.
  * @param root an existing folder; it may lie inside a work tree
+ * @throws DiskError when a part of it may not be read
  */
 export function openWorkTree(root: string): Tree {
   const listing = listTracked(root);
@@ -27,11 +29,15 @@ export function openWorkTree(root: string): Tree {
       const name = places.get(path);
       if (!name || !known.has(path)) throw new RangeError(`no file ${JSON.stringify(path)} in ${root}`);
       const place = placeOf(root, path, name);
-      const status = lstatSync(place);
-      if (status.isDirectory()) return new Uint8Array();
-      return status.isSymbolicLink() ? readlinkSync(place, { encoding: "buffer" }) : readFileSync(place);
+      return readPlace(place, () => readEntry(place));
     },
   };
+}
+
+function readEntry(place: string | Buffer): Uint8Array {
+  const status = lstatSync(place);
+  if (status.isDirectory()) return new Uint8Array();
+  return status.isSymbolicLink() ? readlinkSync(place, { encoding: "buffer" }) : readFileSync(place);
 }
 
 function listTracked(root: string): Buffer | undefined {

@@ -274,6 +274,18 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Disken afviste {found}: {detail}",
     next: "Se på mappen og dens rettigheder.",
   },
+  "disk.unreadable": {
+    text: "{found} kan ikke læses: {detail}",
+    next: "Se på filen og dens rettigheder, eller hold den ude.",
+  },
+  "disk.is-folder": {
+    text: "{found} er en mappe, og resultatet er en fil.",
+    next: "Nævn en fil i den, for eksempel:  --output {found}/check.md",
+  },
+  "disk.too-large": {
+    text: "{found} er større end {most}.",
+    next: "Se efter, om det er den rigtige fil.",
+  },
   "disk.missing": {
     text: "Der er ingen fil eller mappe {found}.",
     next: "Se efter stien; den er i forhold til den mappe, du står i.",
@@ -387,7 +399,15 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     next: "Disse findes: {options}. `os2kit --help` forklarer dem.",
   },
   "call.option": {
-    text: "{detail}",
+    text: "Der er intet valg {option}.",
+    next: "`os2kit {command} --help` viser, hvad der kan angives.",
+  },
+  "call.option-value": {
+    text: "{option} mangler sin værdi.",
+    next: "Skriv den efter et lighedstegn:  {option}=...  `os2kit {command} --help` forklarer det.",
+  },
+  "call.option-alone": {
+    text: "{option} står alene og tager ingen værdi.",
     next: "`os2kit {command} --help` viser, hvad der kan angives.",
   },
   "call.folder": {

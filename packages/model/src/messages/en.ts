@@ -278,6 +278,18 @@ export const en = {
     text: "The disk refused {found}: {detail}",
     next: "Look at the folder and its rights.",
   },
+  "disk.unreadable": {
+    text: "{found} cannot be read: {detail}",
+    next: "Look at the file and its rights, or leave it out.",
+  },
+  "disk.is-folder": {
+    text: "{found} is a folder, and the result is a file.",
+    next: "Name a file in it, for example:  --output {found}/check.md",
+  },
+  "disk.too-large": {
+    text: "{found} is larger than {most}.",
+    next: "Look whether it is the right file.",
+  },
   "disk.missing": {
     text: "There is no file or folder {found}.",
     next: "Check the path; it is relative to the folder you stand in.",
@@ -391,7 +403,15 @@ export const en = {
     next: "These exist: {options}. `os2kit --help` explains them.",
   },
   "call.option": {
-    text: "{detail}",
+    text: "There is no option {option}.",
+    next: "`os2kit {command} --help` lists what can be given.",
+  },
+  "call.option-value": {
+    text: "{option} lacks its value.",
+    next: "Write it after an equals sign:  {option}=...  `os2kit {command} --help` explains it.",
+  },
+  "call.option-alone": {
+    text: "{option} stands alone and takes no value.",
     next: "`os2kit {command} --help` lists what can be given.",
   },
   "call.folder": {
