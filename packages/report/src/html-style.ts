@@ -4,7 +4,7 @@ export const HTML_STYLE = `
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; color: light-dark(#1a1a1a, #eee); background: light-dark(#fff, #161616); }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
-table { border-collapse: collapse; } caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
+.wide { overflow-x: auto; } table { border-collapse: collapse; } caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
 th, td { padding: .25rem .75rem; border: 1px solid light-dark(#999, #777); } td { text-align: right; } th[scope=row] { text-align: left; }
 ul { list-style: none; padding: 0; } li { border-top: 1px solid light-dark(#bbb, #555); padding: .5rem 0; break-inside: avoid; }
 li p { margin: .25rem 0; } .next { font-weight: 600; } dt { font-weight: 600; margin-top: .75rem; } dd { margin-left: 1.5rem; }

@@ -14,11 +14,11 @@ test("one page: the level, the next steps, the evidence, the findings", () => {
     "<main>
     <h1>OS2eksempel: OS2-niveau sandkasse</h1>
     <p>os2eksempel, filer: 12, 2026-11-24</p>
-    <table><caption>Niveau</caption><thead><tr><th scope="col">Niveau</th><th scope="col">dokumenteret</th><th scope="col">delvist</th><th scope="col">mangler</th><th scope="col">angivet</th><th scope="col">forklaret</th><th scope="col">for mennesker</th></tr></thead>
+    <div class="wide" tabindex="0" role="region" aria-label="Niveau"><table><caption>Niveau</caption><thead><tr><th scope="col">Niveau</th><th scope="col">dokumenteret</th><th scope="col">delvist</th><th scope="col">mangler</th><th scope="col">angivet</th><th scope="col">forklaret</th><th scope="col">for mennesker</th></tr></thead>
     <tbody><tr><th scope="row">sandkasse</th><td>-</td><td>-</td><td>2</td><td>-</td><td>-</td><td>4</td></tr>
     <tr><th scope="row">1</th><td>-</td><td>-</td><td>-</td><td>-</td><td>-</td><td>10</td></tr>
     <tr><th scope="row">2</th><td>-</td><td>-</td><td>-</td><td>-</td><td>-</td><td>19</td></tr>
-    <tr><th scope="row">3</th><td>-</td><td>-</td><td>-</td><td>-</td><td>-</td><td>8</td></tr></tbody></table>
+    <tr><th scope="row">3</th><td>-</td><td>-</td><td>-</td><td>-</td><td>-</td><td>8</td></tr></tbody></table></div>
     <p><strong>Dokumentationen rækker endnu ikke til et niveau.</strong> OS2&#39;s sekretariat og bestyrelse fastsætter niveauet; her ses dokumentationen.</p>
     <section><h2>Næste skridt mod niveau sandkasse (1)</h2>
     <ul>
@@ -32,7 +32,7 @@ test("one page: the level, the next steps, the evidence, the findings", () => {
     <dl><dt>F1 Koden bliver til i et åbent repository udpeget af OS2 <span class="state for-people">for mennesker</span></dt><dt>F2 Åben licens valgt og brugt rigtigt <span class="state missing">mangler</span></dt></dl>
     <section><h2>Fund (1)</h2>
     <ul>
-    <li><span class="state must">skal</span> <code>lic/file</code><p><a href="https://github.com/OS2eksempel/os2eksempel/blob/cccccccccccccccccccccccccccccccccccccccc/LICENSE#L1">LICENSE:1</a> Der er ingen licensfil i roden.</p><p class="next">Næste skridt: Læg teksten i LICENSE.</p></li>
+    <li><span class="state must">skal</span> <code>lic/file</code> <strong>Tjekket lic/file</strong><p><a href="https://github.com/OS2eksempel/os2eksempel/blob/cccccccccccccccccccccccccccccccccccccccc/LICENSE#L1">LICENSE:1</a> Der er ingen licensfil i roden.</p><p class="next">Næste skridt: Læg teksten i LICENSE.</p></li>
     </ul></section>
     "
   `);

@@ -82,10 +82,14 @@ ${body.filter((part) => part !== "").join("\n")}
     const step =
       outcome === "explained" && waiver ? say("check.until", { ...waiver }) : escapeMarkup(next?.[language] ?? "");
     return item(
-      `<span class="state ${outcome === "explained" ? "explained" : severity}">${word}</span> <code>${check}</code>`,
+      `<span class="state ${outcome === "explained" ? "explained" : severity}">${word}</span> <code>${check}</code> <strong>${escapeMarkup(nameCheck(check))}</strong>`,
       `${place(at)} ${escapeMarkup(message[language])}`,
       step,
     );
+  }
+
+  function nameCheck(id: string): string {
+    return report.checks.find((check) => check.id === id)?.title[language] ?? "";
   }
 
   function item(head: string, what: string, next: string): string {
@@ -116,5 +120,5 @@ function table([head = [], ...rows]: readonly (readonly string[])[], caption: st
     );
   const headings = head.map((text) => `<th scope="col">${escapeMarkup(text)}</th>`).join("");
   const lines = rows.map((row) => `<tr>${cells(row).join("")}</tr>`).join("\n");
-  return `<table><caption>${caption}</caption><thead><tr>${headings}</tr></thead>\n<tbody>${lines}</tbody></table>`;
+  return `<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${headings}</tr></thead>\n<tbody>${lines}</tbody></table></div>`;
 }

@@ -114,7 +114,11 @@ export function toText(
     const word = outcome === "fail" ? say(`severity.${severity}`) : say(`outcome.${outcome}`);
     const paint = outcome === "fail" ? style.bad : outcome === "pass" ? style.good : style.dim;
     const more = others > 0 ? ` (+${String(others)})` : "";
-    const lines = [`  ${paint(word)} ${style.bold(check)}${more}${known ? ` (${say("check.known")})` : ""}`];
+    const lines = headed(
+      `  ${paint(word)} ${style.bold(check)}`,
+      `  ${word} ${check}`,
+      `${nameCheck(check)}${more}${known ? ` (${say("check.known")})` : ""}`,
+    );
     lines.push(wrap(placed(each), style.width, "      "));
     if (waiver) {
       const words =
@@ -122,6 +126,16 @@ export function toText(
       lines.push(wrap(words, style.width, "      "));
     } else if (next) lines.push(wrap(`> ${next[language]}`, style.width, "      "));
     return lines.join("\n");
+  }
+
+  function nameCheck(id: string): string {
+    return report.checks.find((check) => check.id === id)?.title[language] ?? "";
+  }
+
+  /** A heading, and what it is about: beside it where the line is long enough, else below. */
+  function headed(head: string, plain: string, about: string): string[] {
+    const fits = plain.length + 2 + about.length <= style.width;
+    return fits ? [`${head}  ${about}`] : [head, wrap(about, style.width, "      ")];
   }
 
   /** The message with its place: a path that the message names gets its line there, and is not said twice. */

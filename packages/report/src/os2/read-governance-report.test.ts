@@ -362,6 +362,14 @@ test.each([
   });
 });
 
+test("a self-assessment that is nested beyond reason is read as far as it goes", () => {
+  const deep = "[".repeat(100_000) + "]".repeat(100_000);
+  const { problems } = readGovernanceReport(`{"productName": ${deep}, "krav": [${deep}]}`, "deep.json");
+  expect(problems.map(({ code, args }) => `${code} ${String(args?.found ?? "")}`)).toEqual(
+    expect.arrayContaining(["report.field [...]", "report.entry [...]"]),
+  );
+});
+
 test("a broken self-assessment says so", () => {
   expect(show('{ "krav": [ { "id": "R1", ] }')).toMatchInlineSnapshot(`
     "unknown 1.1.0

@@ -62,13 +62,13 @@ function readForm(form: Entries, krav: readonly unknown[], lines: readonly numbe
 
 function readEntry(entry: unknown, line: number, note: Note): ReportRow | undefined {
   if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
-    note("report.entry", line, { found: showFound(JSON.stringify(entry)) });
+    note("report.entry", line, { found: showValue(entry) });
     return undefined;
   }
   const fields = entry as Entries;
   const id = typeof fields.id === "string" ? fields.id.trim() : "";
   if (id === "") {
-    note("report.entry", line, { found: showFound(JSON.stringify(entry)) });
+    note("report.entry", line, { found: showValue(entry) });
     return undefined;
   }
   const level = noteLevel(wordOf(fields.produktniveau), id, line, note);
@@ -91,13 +91,25 @@ function readEntry(entry: unknown, line: number, note: Note): ReportRow | undefi
 function textOf(fields: Entries, name: string, line: number, note: Note): string {
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (typeof value === "string") return value;
-  if (value !== undefined && value !== null)
-    note("report.field", line, { name, found: showFound(JSON.stringify(value)) });
+  if (value !== undefined && value !== null) note("report.field", line, { name, found: showValue(value) });
   return "";
 }
 
 /** A field that holds a word; people and tools write `2` for `"2"`. */
 function wordOf(value: unknown): string {
   if (typeof value === "string") return value;
-  return value === undefined || value === null ? "" : JSON.stringify(value);
+  return value === undefined || value === null ? "" : showJson(value);
+}
+
+function showValue(value: unknown): string {
+  return showFound(showJson(value));
+}
+
+/** What stands in the file, where it is simple; what is nested too deeply to be written back is not. */
+function showJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Array.isArray(value) ? "[...]" : "{...}";
+  }
 }
