@@ -1,7 +1,15 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gitFolder, readLiteral, runCli, tempFolder, writeLiteral, type Literal } from "@os2kit/testkit";
+import {
+  gitFolder,
+  readLiteral,
+  REPOSITORY_ROOT,
+  runCli,
+  tempFolder,
+  writeLiteral,
+  type Literal,
+} from "@os2kit/testkit";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 
@@ -55,6 +63,11 @@ describe("what a person sees", () => {
     ["check . --date 24-11-2026 --lang da"],
     ["check README.md"],
     ["check . --at v9"],
+    ["check . --date 2026-02-30"],
+    ["check . --foo --lang da"],
+    ["check . --level --lang da"],
+    ["check . --json=x"],
+    ["check . --output ."],
     ["check . --baseline README.md"],
     ["check . --forge README.md"],
     ["check . --output nowhere/x.json --only lic/file"],
@@ -80,6 +93,15 @@ describe("what a person sees", () => {
 });
 
 describe("one product, wherever it lies", () => {
+  test("a repository that is named twice counts once; two of one name are told apart", () => {
+    const root = tempFolder();
+    writeLiteral(root, { "app/a.md": "# A\n", "other/app/b.md": "# B\n" });
+    const names = (...args: string[]) =>
+      checkJson(join(root, "app"), ".", ...args).repositories.map(({ name }) => name);
+    expect(names("--with", "../app", "--with", ".")).toEqual(["app"]);
+    expect(names("--with", "../other/app")).toEqual(["app", "app-2"]);
+  });
+
   test("folder, commit, bare repository and archive give the same findings", () => {
     const git = gitFolder(tempFolder());
     git.commit({ ...SMALL, LICENSE: "", "docs/møde.md": "# Møde\n\n[x](nowhere.md)\n", "src/a.ts": "export {};\r\n" });
@@ -116,6 +138,27 @@ describe("one product, wherever it lies", () => {
     writeFileSync(join(cwd, "b.zip"), "no archive");
     for (const file of ["a.zip", "b.zip"]) expect(runCli(["check", file], { cwd }).exitCode).toBe(1);
   });
+});
+
+test("a part that may not be read is named, and nothing is guessed", () => {
+  const cwd = tempFolder();
+  const archive = zipSync({ "README.md": strToU8("# A\n".repeat(99)) });
+  // The method of packing, in the directory: one that nobody knows.
+  archive[Buffer.from(archive).indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])) + 10] = 12;
+  writeFileSync(join(cwd, "a.zip"), archive);
+  const { exitCode, stderr } = runCli(["check", "a.zip"], { cwd });
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining("README.md cannot be read: packed by method 12")]);
+});
+
+test("a reader that closes the pipe early is no fault", () => {
+  const cwd = tempFolder();
+  const script = `set -o pipefail; "$0" "$1" card schema | true; echo "$?"`;
+  const { stdout, stderr } = spawnSync(
+    "bash",
+    ["-c", script, process.execPath, `${REPOSITORY_ROOT}packages/cli/bin/os2kit.cjs`],
+    { cwd, encoding: "utf8" },
+  );
+  expect([stdout, stderr]).toEqual(["0\n", ""]);
 });
 
 test("the level is the higher of the card's own and the one aimed at, unless said", () => {
@@ -170,6 +213,19 @@ describe("--fix", () => {
     expect(after).not.toHaveProperty("CONTRIBUTING.md");
     expect(runCli(["check", "--fix", DAY], { cwd }).stderr).toContain("No template can mend");
     expect(readLiteral(cwd)).toEqual(after);
+  });
+
+  test("what stands in a file's place is left alone, and the rest is added", () => {
+    const cwd = tempFolder();
+    const git = gitFolder(cwd);
+    git.commit({ ...SMALL, ".gitignore": "SECURITY.md\n" });
+    writeLiteral(cwd, { "SECURITY.md": "own\n", "LICENSE/old.txt": "x" });
+    symlinkSync(tempFolder(), join(cwd, "docs"));
+    const { stderr } = runCli(["check", "--fix", DAY], { cwd });
+    expect(stderr).toMatch(/Left out, because .*: \d+ \(.*LICENSE, .*SECURITY\.md, docs\//);
+    expect(readFileSync(join(cwd, "SECURITY.md"), "utf8")).toBe("own\n");
+    expect(existsSync(join(cwd, "CODE_OF_CONDUCT.md"))).toBe(true);
+    expect(runCli(["check", "--fix", DAY], { cwd }).stderr).toContain("No template can mend");
   });
 
   test.each([

@@ -1,5 +1,7 @@
+import { isAbsolute, relative } from "node:path";
 import { chdir } from "node:process";
 import { parseArgs } from "node:util";
+import type { DiskError } from "@os2kit/disk";
 import { findNearest, isLanguage, translate, type Problem } from "@os2kit/model";
 import type { Command, ExitCode } from "./command.ts";
 import { openTerminal, showProblems, type Terminal } from "./terminal.ts";
@@ -41,7 +43,8 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     if (first.cwd !== undefined && (error as NodeJS.ErrnoException).syscall === "chdir") {
       return refuse(terminal, { code: "disk.missing", args: { found: first.cwd } });
     }
-    return reportBug(terminal, error);
+    const unreadable = findUnreadable(error);
+    return unreadable ? refuse(terminal, unreadable) : reportBug(terminal, error);
   }
 }
 
@@ -78,12 +81,17 @@ function parseCall(
     });
     return { values, positionals };
   } catch (error) {
-    // Node's own words name the option and what it lacks; its second sentence is about `--` and helps nobody here.
-    const [detail = ""] = error instanceof Error ? error.message.split(". ") : [String(error)];
-    return {
-      problem: { code: "call.option", args: { detail: `${detail.replace(/\.$/, "")}.`, command: command.name } },
-    };
+    return { problem: toOptionProblem(error, command.name) };
   }
+}
+
+/** Node says what is wrong with an option in English alone; its code and the option's name are enough for ours. */
+function toOptionProblem(error: unknown, command: string): Problem {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  const option = /--?[^\s',]+/.exec(message)?.[0] ?? "";
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return { code: "call.option", args: { option, command } };
+  const isAlone = message.includes("does not take");
+  return { code: isAlone ? "call.option-alone" : "call.option-value", args: { option, command } };
 }
 
 /** The flags that count before the command is known. */
@@ -115,6 +123,18 @@ function readCommon(args: readonly string[]): {
 function refuse(terminal: Terminal, problem: Problem): ExitCode {
   showProblems(terminal, [problem]);
   return 1;
+}
+
+/** What is being read may be beyond our rights, or break off: no bug of ours, however deep it came up. */
+function findUnreadable(error: unknown): Problem | undefined {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    const { fault, path, cause } = each as Partial<DiskError>;
+    if (fault !== "unreadable" || path === undefined) continue;
+    const found = isAbsolute(path) ? relative(process.cwd(), path) || "." : path;
+    const { code, message = "" } = (cause ?? {}) as Partial<NodeJS.ErrnoException>;
+    return { code: "disk.unreadable", args: { found, detail: code ?? message } };
+  }
+  return undefined;
 }
 
 function reportBug(terminal: Terminal, error: unknown): ExitCode {

@@ -25,6 +25,7 @@ interface TerminalWishes {
 /** Looks at streams and environment once, so that no command has to. */
 export function openTerminal({ lang, plain, yes }: TerminalWishes): Terminal {
   const { env, stdout } = process;
+  ignoreClosedPipes();
   const isPlain = plain || !stdout.isTTY || Boolean(env.NO_COLOR) || env.TERM === "dumb";
   return {
     language: lang ?? languageOf(env),
@@ -34,6 +35,14 @@ export function openTerminal({ lang, plain, yes }: TerminalWishes): Terminal {
     note: (text) => void process.stderr.write(`${text}\n`),
     bold: (text) => (isPlain ? text : styleText("bold", text)),
   };
+}
+
+/** A reader that has seen enough, such as `head`, closes the pipe: no fault, and nothing to tell. */
+function ignoreClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
 }
 
 /** The look of results on this terminal, at most as wide as reads well. */

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { guessKind, viewFiles, type ForgeFacts, type RepositoryView } from "@os2kit/checks";
 import {
@@ -41,7 +41,7 @@ export interface OpenedProduct {
 /** Opens every repository of a product: those that are named, and those of the card that lie beside the first. */
 export async function openProduct(order: ProductOrder): Promise<Result<OpenedProduct>> {
   const opened: Source[] = [];
-  for (const [index, path] of order.paths.entries()) {
+  for (const [index, path] of dropTwins(order.paths).entries()) {
     const source = await openSource(path, order.today, index === 0 ? order.at : undefined);
     if (!source.ok) return source;
     opened.push(source.value);
@@ -64,6 +64,16 @@ export async function openProduct(order: ProductOrder): Promise<Result<OpenedPro
   };
 }
 
+/** A place that is named twice is one repository. */
+function dropTwins(paths: readonly string[]): readonly string[] {
+  const places = new Map<string, string>();
+  for (const path of paths) {
+    const place = existsSync(path) ? realpathSync(path) : path;
+    if (!places.has(place)) places.set(place, path);
+  }
+  return [...places.values()];
+}
+
 interface FoundCard {
   readonly text: string;
   readonly value?: Card;
@@ -75,6 +85,8 @@ function findCard(sources: readonly Source[]): FoundCard | undefined {
   for (const { tree } of sources) {
     const text = readText(tree, CARD_PATH);
     if (text === undefined) continue;
+    // Bytes that are not UTF-8 are read as this mark; a text in another encoding is full of them.
+    if (text.includes("\ufffd")) return { text, problems: [{ code: "disk.not-text", args: { found: CARD_PATH } }] };
     const parsed = parseCard(text, CARD_PATH);
     return parsed.ok ? { text, value: parsed.value, problems: [] } : { text, problems: parsed.problems };
   }
@@ -99,9 +111,11 @@ function viewProduct(
   card: FoundCard | undefined,
 ): readonly [RepositoryView, ...RepositoryView[]] {
   const siblings: RepositoryView[][] = sources.map(() => []);
+  const names = new Set<string>();
   const views = sources.map((source, index): RepositoryView => {
-    const name = nameOf(source, card?.value);
-    const repository = findRepository(card?.value, name);
+    const called = nameOf(source, card?.value);
+    const name = makeUnique(called, names);
+    const repository = findRepository(card?.value, called);
     const files = viewFiles(source.tree);
     const address = source.history?.remote ?? repository?.address;
     const facts = forge[name] ?? (sources.length === 1 ? forge[""] : undefined);
@@ -122,6 +136,14 @@ function viewProduct(
   });
   for (const [index, others] of siblings.entries()) others.push(...views.filter((_, other) => other !== index));
   return views as [RepositoryView, ...RepositoryView[]];
+}
+
+/** Places are told by a repository's name, so each has its own. */
+function makeUnique(name: string, taken: Set<string>): string {
+  let unique = name;
+  for (let number = 2; taken.has(unique); number++) unique = `${name}-${String(number)}`;
+  taken.add(unique);
+  return unique;
 }
 
 function targetOf(card: Card | undefined): Level {

@@ -1,6 +1,7 @@
 import { CHECKS, PROFILES, readForgeFacts, type ForgeFacts, type Profile } from "@os2kit/checks";
 import { findNearest, LEVELS, type Level, type Problem, type Result } from "@os2kit/model";
 import { BARS, readBaseline, type Bar } from "@os2kit/report";
+import { isDay } from "../is-day.ts";
 import { readText } from "../read-text.ts";
 import { FORMATS, readOutput, type Format, type Output } from "./formats.ts";
 
@@ -69,8 +70,7 @@ export function readOrder(values: Readonly<Record<string, unknown>>): Result<Che
   function readDay(): string {
     const date = values.date as string | undefined;
     if (date === undefined) return new Date().toISOString().slice(0, 10);
-    const isDay = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
-    if (!isDay) problems.push({ code: "call.date", args: { found: date } });
+    if (!isDay(date)) problems.push({ code: "call.date", args: { found: date } });
     return date;
   }
 

@@ -3,6 +3,7 @@ import { checkProduct } from "@os2kit/checks";
 import { formatProblem, translate, type CheckReport, type Problem } from "@os2kit/model";
 import { exitCodeOf, markKnown } from "@os2kit/report";
 import type { Call, ExitCode } from "../command.ts";
+import { outputProblem } from "../output-problem.ts";
 import { problemsToJson, showProblems, toStyle } from "../terminal.ts";
 import { writeReport } from "./formats.ts";
 import { openProduct, type OpenedProduct } from "./open-product.ts";
@@ -54,9 +55,7 @@ function show(call: Call, report: CheckReport, { format, bar, outputs }: CheckOp
     try {
       writeFileSync(output.file, writeReport(report, output.format, { language, bar, all }));
     } catch (error) {
-      const { code = "" } = error as NodeJS.ErrnoException;
-      const args = { found: output.file, detail: code };
-      return refuse(call, [{ code: code === "EACCES" ? "disk.not-allowed" : "disk.failed", args }]);
+      return refuse(call, [outputProblem(output.file, error)]);
     }
     terminal.note(translate(language, "check.written", { file: output.file }));
   }

@@ -1,4 +1,5 @@
-import { isAbsolute, relative } from "node:path";
+import { lstatSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
 import { findEquivalent, viewFiles } from "@os2kit/checks";
 import { applyChanges, DiskError, type Change } from "@os2kit/disk";
 import { loadSet, planFix, planStamp } from "@os2kit/generator/stamp";
@@ -41,7 +42,14 @@ export async function runFix(
   const { values, terminal } = call;
   const planned = await planAll(call, product, check);
   if (!planned.ok) return planned;
-  const added = planned.value.entries.filter(({ outcome }) => outcome === "added");
+  const { root = "." } = product;
+  const blocked = planned.value.entries.filter(({ path, outcome }) => outcome === "added" && isTaken(root, path));
+  if (blocked.length > 0) {
+    const paths = blocked.map(({ path }) => path).join(", ");
+    terminal.note(translate(terminal.language, "fix.blocked", { count: blocked.length, paths }));
+  }
+  const plan: Plan = { entries: planned.value.entries.filter((entry) => !blocked.includes(entry)) };
+  const added = plan.entries.filter(({ outcome }) => outcome === "added");
   const say = (code: TextCode) => {
     terminal.note(translate(terminal.language, code, { count: added.length }));
   };
@@ -54,10 +62,19 @@ export async function runFix(
   if (values["dry-run"] === true) return { ok: true, value: { applied: false, exitCode: 0 } };
   if (terminal.interactive && !(await askYesNo(terminal, translate(terminal.language, "fix.ask"))))
     return { ok: false, problems: [{ code: "call.cancelled" }] };
-  const problem = apply(product, planned.value);
+  const problem = apply(product, plan);
   if (problem) return { ok: false, problems: [problem] };
   say("fix.done");
   return { ok: true, value: { applied: true, exitCode: 0 } };
+}
+
+/** Something that the tree does not show (git ignores it, a folder, a link) stands where the file would go, or above. */
+function isTaken(root: string, path: string): boolean {
+  const segments = path.split("/");
+  return segments.some((_, index) => {
+    const status = lstatSync(join(root, ...segments.slice(0, index + 1)), { throwIfNoEntry: false });
+    return status !== undefined && (index === segments.length - 1 || !status.isDirectory());
+  });
 }
 
 /** Files that are added may ask for others, such as pages for their tests: plans until nothing more is asked for. */
@@ -70,7 +87,7 @@ async function planAll(
   const entries = new Map<string, PlanEntry>();
   let current = product;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const planned = await plan(call, current, check(current));
+    const planned = await planOnce(call, current, check(current));
     if (!planned.ok) return planned;
     const fresh = planned.value.entries.filter(({ path, outcome }) => outcome === "added" && !entries.has(path));
     for (const entry of planned.value.entries) if (entry.bytes) entries.set(entry.path, entry);
@@ -83,7 +100,7 @@ async function planAll(
 
 const MAX_ROUNDS = 5;
 
-async function plan(
+async function planOnce(
   { values }: Call,
   { views, card, root }: OpenedProduct,
   report: CheckReport,

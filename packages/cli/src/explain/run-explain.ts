@@ -19,7 +19,9 @@ export function runExplain(call: Call): Promise<ExitCode> {
         : [
             translate(terminal.language, "explain.list"),
             "",
-            ...[...all.requirements, ...all.checks].map((each) => `  ${each.id.padEnd(24)}${each.title}`),
+            ...all.requirements.map((each) => `  ${each.id.padEnd(6)}${each.title}`),
+            "",
+            ...all.checks.map((each) => `  ${each.id.padEnd(24)}${each.title}`),
           ].join("\n"),
     );
     return Promise.resolve(0);

@@ -5,6 +5,8 @@ import { translate, type Card, type CheckReport } from "@os2kit/model";
 import { toGovernanceReport, toSelfAssessment, type ReportOrder, type WrittenReport } from "@os2kit/report/os2";
 import { openProduct } from "../check/open-product.ts";
 import type { Call, ExitCode } from "../command.ts";
+import { isDay } from "../is-day.ts";
+import { outputProblem } from "../output-problem.ts";
 import { showTotals } from "./show-totals.ts";
 import { refuse, reportProblemsToJson, tellReportProblems } from "./run-report.ts";
 
@@ -17,8 +19,7 @@ export async function exportReport(call: Call, folder: string): Promise<ExitCode
   if (!FORMS.includes(form))
     return refuse(call, [{ code: "call.choice", args: { flag: "as", found: form, options: FORMS.join(", ") } }]);
   const date = (values.date as string | undefined) ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date)))
-    return refuse(call, [{ code: "call.date", args: { found: date } }]);
+  if (!isDay(date)) return refuse(call, [{ code: "call.date", args: { found: date } }]);
   const others = (values.with as string[] | undefined) ?? [];
   const at = values.at as string | undefined;
   const product = await openProduct({ paths: [folder, ...others], at, today: date, forge: {} });
@@ -58,9 +59,7 @@ function finish(call: Call, written: WrittenReport): ExitCode {
     try {
       writeFileSync(file, text);
     } catch (error) {
-      const { code = "" } = error as NodeJS.ErrnoException;
-      const args = { found: file, detail: code };
-      return refuse(call, [{ code: code === "EACCES" ? "disk.not-allowed" : "disk.failed", args }]);
+      return refuse(call, [outputProblem(file, error)]);
     }
   }
   if (values.json === true) {

@@ -47,7 +47,9 @@ function tell({ values, terminal }: Call, file: string, result: ImportResult, fo
   tellReportProblems(terminal, problems, file);
   const say = (code: Parameters<typeof translate>[1], args = {}) => translate(terminal.language, code, args);
   if (isRefused) return exitCode;
-  const lines = [say("report.taken", { count: taken.length, ids: taken.join(", ") || "-" })];
+  const lines = [
+    taken.length === 0 ? say("report.taken.none") : say("report.taken", { count: taken.length, ids: taken.join(", ") }),
+  ];
   if (kept.length > 0) lines.push(say("report.kept", { count: kept.length, ids: kept.map(({ id }) => id).join(", ") }));
   for (const { row, reason } of left)
     lines.push(`  ${row.id}: ${say(`report.left.${reason}`)} ${row.text.replace(/\s+/g, " ").slice(0, 60)}`.trimEnd());

@@ -22,7 +22,8 @@ export function showReport(call: Call, file: string): ExitCode {
   tellReportProblems(terminal, report.problems, file);
   if (exitCode === 1) return exitCode;
   const { product, date, filledBy, format, model, answered, of } = summary;
-  const facts = { product: product ?? "?", date: date ?? "?", by: filledBy ?? "?", format, model, answered, of };
+  const form = translate(terminal.language, `report.form.${format}`);
+  const facts = { product: product ?? "?", date: date ?? "?", by: filledBy ?? "?", format: form, model, answered, of };
   terminal.result(
     `${terminal.bold(translate(terminal.language, "report.summary", facts))}\n\n${showTotals(summary, terminal.language)}`,
   );
