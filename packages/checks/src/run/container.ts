@@ -41,8 +41,8 @@ export const container = defineCheck<Message>({
   messages: {
     good: { da: "{path} kører som {user} på {image}.", en: "{path} runs as {user} on {image}." },
     root: {
-      da: "{path} kører som root: den sidste del har ingen USER.",
-      en: "{path} runs as root: its last stage has no USER.",
+      da: "{path} kører som root: den sidste del skifter ikke til en anden bruger (USER).",
+      en: "{path} runs as root: its last stage does not switch to another user (USER).",
     },
     floating: {
       da: "{path} bygger på {image}, som skifter uden varsel.",
