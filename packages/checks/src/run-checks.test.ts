@@ -109,6 +109,7 @@ describe("several repositories", () => {
     ["one that passes answers for all", { "a.md": "x" }, {}, ["pass must app a.md"]],
     ["wherever it is", {}, { "a.md": "x" }, ["pass must docs a.md"]],
     ["where all fail, the one that tried is told", {}, { "a.md": "" }, ["fail must docs a.md"]],
+    ["where one waits for answers only, it is told", { "a.md": "" }, { "a.md": "open" }, ["open must docs a.md"]],
     ["where none tried, the first is told", {}, {}, ["fail must app"]],
   ])("as one product: %s", (_, app, docs, expected) => {
     expect(show(runChecks([view("app", app), view("docs", docs)], [makeCheck({ scope: "product" })]))).toEqual(

@@ -109,7 +109,9 @@ function joinRepositories(byRepository: readonly (readonly Finding[])[]): readon
   const failing = byRepository.filter((findings) => findings.some(({ outcome }) => outcome === "fail"));
   // Of several repositories without the thing, one is to be told; the best tried one, if any tried.
   const partial = failing.filter((findings) => findings.some(({ at, outcome }) => outcome === "fail" && at?.path));
-  const told = partial.length > 0 ? partial : failing.slice(0, 1);
+  // Where one waits for answers only, it would pass with them, and the others need nothing.
+  const waiting = partial.filter((findings) => findings.every(({ outcome, open }) => outcome !== "fail" || open));
+  const told = waiting.length > 0 ? waiting : partial.length > 0 ? partial : failing.slice(0, 1);
   return told.length > 0 ? told.flat() : byRepository.flat();
 }
 

@@ -14,6 +14,11 @@ test.each([
   ],
   ["a sentence", { "GOVERNANCE.md": "# G\n\nRights are given by the steering group.\n" }, "pass found GOVERNANCE.md:3"],
   ["in Danish", { "GOVERNANCE.md": "# G\n\nRettigheder tildeles af styregruppen.\n" }, "pass found GOVERNANCE.md:3"],
+  [
+    "who does not get them",
+    { "MAINTAINERS.md": "# M\n\nNobody gets write access before the maintainers have reviewed their work.\n" },
+    "pass found MAINTAINERS.md:3",
+  ],
   ["a heading alone", { "MAINTAINERS.md": "# M\n\n## Access\n" }, "fail missing"],
   [
     "waiting",

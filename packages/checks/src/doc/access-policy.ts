@@ -85,4 +85,6 @@ const GIVING = words(
   "udpeges af",
   "før (nogen|en person|man) får",
   "before (anybody|anyone|somebody|they|people) (gets?|receives?)",
+  "(nobody|no one) (gets?|receives?|is (given|granted))",
+  "ingen får",
 );

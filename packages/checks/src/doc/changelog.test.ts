@@ -60,6 +60,11 @@ test.each([
 
 test("without a history nobody can say whether it keeps up", () => {
   expect(runOne(changelog, { "CHANGELOG.md": log })).toEqual(["pass noHistory CHANGELOG.md:5"]);
+  const unreleased = { "CHANGELOG.md": "## [Unreleased]\n\n- First\n" };
+  expect(runOne(changelog, unreleased)).toEqual(["unknown firstUnseen CHANGELOG.md"]);
+  const history = { ...tagged(), shallow: true };
+  expect(runOne(changelog, unreleased, { history })).toEqual(["unknown firstUnseen CHANGELOG.md"]);
+  expect(runOne(changelog, { "CHANGELOG.md": "# Changelog\n" })).toEqual(["fail noEntries CHANGELOG.md"]);
 });
 
 test("the forge's releases count where they are known, and are not guessed at", () => {

@@ -53,6 +53,10 @@ export const changelog = defineCheck<Message>({
       da: "{path} venter på den første udgivelse; der er ingen versioner endnu.",
       en: "{path} waits for the first release; there are no versions yet.",
     },
+    firstUnseen: {
+      da: "{path} venter på den første udgivelse. Om der er udgivet noget, kan ikke ses uden hele historikken.",
+      en: "{path} waits for the first release. Whether anything was released cannot be seen without the whole history.",
+    },
     parts: {
       da: "Delene har hver sin ændringslog, som {path}.",
       en: "The parts have a changelog each, such as {path}.",
@@ -108,7 +112,10 @@ function judge(repository: RepositoryView, say: Say<Message>, path: string): Ver
   const releases = repository.history ? releasesOf(repository.history) : [];
   const [newest] = released;
   if (!newest) {
-    if (entries.length > 0 && repository.history && releases.length === 0) return say.pass("first", { path }, { path });
+    if (entries.length > 0 && releases.length === 0) {
+      const isKnown = repository.history && !repository.history.shallow;
+      return isKnown ? say.pass("first", { path }, { path }) : say.unknown("firstUnseen", { path }, { path });
+    }
     if (/\/releases\b|release page|releases page/i.test(text)) return judgePointer(repository, say, path);
     return say.fail("noEntries", { path }, { path });
   }
