@@ -10,6 +10,7 @@ import { compareVersions, releasesOf, type Release } from "./versions.ts";
 type Message =
   | "found"
   | "first"
+  | "firstUnseen"
   | "parts"
   | "releases"
   | "noHistory"
