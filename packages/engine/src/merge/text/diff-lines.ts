@@ -1,16 +1,16 @@
 import { findCut } from "./find-cut.ts";
+import { settleChanges } from "./settle-changes.ts";
 
 /** A run of equal lines: where it starts in either list, and how long it is. */
 export interface Match {
-  a: number;
-  b: number;
-  length: number;
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
 }
 
 /**
- * Finds what two lists of lines have in common, in order: Myers' algorithm in linear space.
- * A run of changed lines that could as well stand further down is taken there, as git does,
- * so that the same edit of two texts is found in the same place.
+ * Finds what two lists of lines have in common, in order: Myers' algorithm in linear space,
+ * with runs of changed lines where git would have them.
  */
 export function diffLines(a: readonly string[], b: readonly string[]): readonly Match[] {
   const shared = Math.min(a.length, b.length);
@@ -19,18 +19,46 @@ export function diffLines(a: readonly string[], b: readonly string[]): readonly 
   let tail = 0;
   while (tail < shared - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
 
-  const matches: Match[] = [{ a: 0, b: 0, length: head }];
-  const add = (x: number, y: number) => {
-    const last = matches.at(-1);
-    if (last && x === last.a + last.length && y === last.b + last.length) last.length++;
-    else matches.push({ a: x, b: y, length: 1 });
-  };
+  const left = { lines: a, changed: markBetween(a, head, tail) };
+  const right = { lines: b, changed: markBetween(b, head, tail) };
   if (head + tail < shared) {
     const ids = numberShared(a, b, head, tail);
-    if (ids.size > 0) matchNumbers(toNumbers(a, head, tail, ids), toNumbers(b, head, tail, ids), add);
+    const pair = (x: number, y: number) => {
+      left.changed[x] = 0;
+      right.changed[y] = 0;
+    };
+    if (ids.size > 0) matchNumbers(toNumbers(a, head, tail, ids), toNumbers(b, head, tail, ids), pair);
   }
-  for (let i = tail; i > 0; i--) add(a.length - i, b.length - i);
-  return slideDown(matches, a, b);
+  settleChanges(left, right);
+  settleChanges(right, left);
+  return joinPairs(left.changed, right.changed);
+}
+
+/** The same where lines that repeat are paired from the end of the texts. */
+export function diffLinesFromEnd(a: readonly string[], b: readonly string[]): readonly Match[] {
+  const place = ({ a: x, b: y, length }: Match) => ({ a: a.length - x - length, b: b.length - y - length, length });
+  return diffLines(a.toReversed(), b.toReversed()).map(place).reverse();
+}
+
+function markBetween(lines: readonly string[], head: number, tail: number): Uint8Array {
+  return new Uint8Array(lines.length).fill(1, head, lines.length - tail);
+}
+
+/** Lines that are not changed are pairs, in order. */
+function joinPairs(a: Uint8Array, b: Uint8Array): readonly Match[] {
+  const matches: Match[] = [];
+  let [i, j] = [0, 0];
+  for (;;) {
+    while (a[i] === 1) i++;
+    while (b[j] === 1) j++;
+    if (i === a.length) return matches;
+    const [x, y] = [i, j];
+    while (a[i] === 0 && b[j] === 0) {
+      i++;
+      j++;
+    }
+    matches.push({ a: x, b: y, length: i - x });
+  }
 }
 
 /** Lines between head and tail as numbers; `places` says where each stands. Lines that only one side has can match nothing. */
@@ -76,22 +104,4 @@ function matchNumbers(left: Numbered, right: Numbered, add: (x: number, y: numbe
     const [x, y] = cut(a0, a1, b0, b1);
     boxes.push([x, a1, y, b1], [a0, x, b0, y]);
   }
-}
-
-function slideDown(matches: readonly Match[], a: readonly string[], b: readonly string[]): readonly Match[] {
-  const slid: Match[] = [];
-  for (const match of matches) {
-    const before = slid.at(-1);
-    while (before && match.length > 0) {
-      const [endA, endB] = [before.a + before.length, before.b + before.length];
-      const pure = endA === match.a || endB === match.b;
-      if (!pure || a[endA] !== a[match.a] || b[endB] !== b[match.b]) break;
-      before.length++;
-      match.a++;
-      match.b++;
-      match.length--;
-    }
-    if (match.length > 0) slid.push(match);
-  }
-  return slid;
 }

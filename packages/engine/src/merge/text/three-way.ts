@@ -1,4 +1,4 @@
-import { diffLines } from "./diff-lines.ts";
+import { diffLines, diffLinesFromEnd, type Match } from "./diff-lines.ts";
 
 /** From and to (exclusive), in lines. */
 export type Span = readonly [number, number];
@@ -21,31 +21,37 @@ interface Change {
   readonly side: Span;
 }
 
+type Way = (a: readonly string[], b: readonly string[]) => readonly Match[];
+
+/** Ways to pair lines that repeat: from either end of the texts, starting from either text. */
+const WAYS: readonly Way[] = [diffLines, diffLinesFromEnd, swap(diffLines), swap(diffLinesFromEnd)];
+
+function swap(way: Way): Way {
+  return (a, b) => way(b, a).map((match) => ({ ...match, a: match.b, b: match.a }));
+}
+
+/** Longer texts are paired in one way only. */
+const LONG = 20_000;
+
 /**
  * Compares two texts with the one that both come from (diff3).
  * Changes that touch are one stretch: whether they are independent cannot be told from the lines.
- * Repeated lines can be paired in more than one way; of two ways the one with fewer conflicts counts.
+ * Where repeated lines can be paired in several ways, the one with the fewest conflicts counts.
  */
 export function compareThree(
   base: readonly string[],
   ours: readonly string[],
   theirs: readonly string[],
 ): readonly Hunk[] {
-  const [mine, other] = [findChanges(base, ours), findChanges(base, theirs)];
-  let best = joinChanges(mine, other, base, ours, theirs);
-  let fewest = countConflicts(best);
-  if (fewest === 0) return best;
-  const [mineUp, otherUp] = [findChanges(base, ours, true), findChanges(base, theirs, true)];
-  for (const [left, right] of [
-    [mineUp, otherUp],
-    [mineUp, other],
-    [mine, otherUp],
-  ] as const) {
-    const hunks = joinChanges(left, right, base, ours, theirs);
-    const conflicts = countConflicts(hunks);
-    if (conflicts >= fewest) continue;
-    best = hunks;
-    fewest = conflicts;
+  const first = joinChanges(findChanges(base, ours), findChanges(base, theirs), ours, theirs, base.length);
+  if (countConflicts(first) === 0 || base.length > LONG) return first;
+  const sides = [ours, theirs].map((side) => WAYS.map((way) => findChanges(base, side, way)));
+  let best = first;
+  for (const mine of sides[0] ?? []) {
+    for (const other of sides[1] ?? []) {
+      const hunks = joinChanges(mine, other, ours, theirs, base.length);
+      if (countConflicts(hunks) < countConflicts(best)) best = hunks;
+    }
   }
   return best;
 }
@@ -57,9 +63,9 @@ function countConflicts(hunks: readonly Hunk[]): number {
 function joinChanges(
   mine: readonly Change[],
   other: readonly Change[],
-  base: readonly string[],
   ours: readonly string[],
   theirs: readonly string[],
+  length: number,
 ): readonly Hunk[] {
   const hunks: Hunk[] = [];
   let [at, i, j] = [0, 0, 0];
@@ -105,7 +111,7 @@ function joinChanges(
     shiftTheirs += grownTheirs;
     at = end;
   }
-  same(base.length);
+  same(length);
   return hunks;
 }
 
@@ -137,23 +143,14 @@ export function pickSide(
   });
 }
 
-/** @param up pairs lines from the end of the texts, so that runs of changed lines stand as far up as they can */
-function findChanges(base: readonly string[], side: readonly string[], up = false): readonly Change[] {
-  if (up)
-    return findChanges(base.toReversed(), side.toReversed())
-      .map((change) => mirror(change, base.length, side.length))
-      .reverse();
+function findChanges(base: readonly string[], side: readonly string[], way: Way = diffLines): readonly Change[] {
   const changes: Change[] = [];
   let [i, j] = [0, 0];
-  for (const { a, b, length } of [...diffLines(base, side), { a: base.length, b: side.length, length: 0 }]) {
+  for (const { a, b, length } of [...way(base, side), { a: base.length, b: side.length, length: 0 }]) {
     if (i < a || j < b) changes.push({ base: [i, a], side: [j, b] });
     [i, j] = [a + length, b + length];
   }
   return changes;
-}
-
-function mirror({ base: [b0, b1], side: [s0, s1] }: Change, base: number, side: number): Change {
-  return { base: [base - b1, base - b0], side: [side - s1, side - s0] };
 }
 
 function growth({ base, side }: Change): number {
