@@ -14,6 +14,11 @@ test.each([
     "pass found README.md:3",
   ],
   [
+    "a command for images",
+    { ...SIGNED, "README.md": "# X\n\n`docker buildx imagetools inspect a/b --format json` tells its source.\n" },
+    "pass found README.md:1",
+  ],
+  [
     "a section",
     { ...SIGNED, "docs/install.md": "# Install\n\n## Verify the download\n\nSo.\n" },
     "pass found docs/install.md:3",

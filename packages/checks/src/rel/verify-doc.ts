@@ -49,7 +49,7 @@ export const verifyDoc = defineCheck({
 
 const MAX_DOCUMENTS = 80;
 const COMMAND =
-  /\b(gh attestation verify|cosign verify\w*|slsa-verifier|gpg2? --verify|minisign -V|sha(256|512)sum (-c|--check)|shasum .*(-c|--check)|npm audit signatures|Get-FileHash|gh release verify)/i;
+  /\b(gh attestation verify|cosign verify\w*|docker buildx imagetools inspect|slsa-verifier|gpg2? --verify|minisign -V|sha(256|512)sum (-c|--check)|shasum .*(-c|--check)|npm audit signatures|Get-FileHash|gh release verify)/i;
 const HEADING =
   /\b(verify|verifying|verification of|verificer|verifikation af|kontrol af|kontrollér|tjek)\b.{0,30}\b(release|releases|download|signature|artifact|artefact|image|udgivelse|underskrift|fil)/i;
 
