@@ -10,17 +10,18 @@ export interface StampedProduct {
   readonly rendered: Rendered;
 }
 
-const CARDS: Readonly<Record<string, string>> = {
+/** Every example, a card with every answer and one with none. */
+export const CARDS: Readonly<Record<string, string>> = {
   os2eksempel: exampleCard("os2eksempel"),
   os2udoglaer: exampleCard("os2udoglaer"),
   os2skadesoekonomi: exampleCard("os2skadesoekonomi"),
   full: readCard("full"),
   minimal: readCard("minimal"),
 };
-const LEVELS = ["sandbox", "1", "2", "3"];
+export const LEVELS = ["sandbox", "1", "2", "3"];
 const FORGES = ["github", "gitlab", "none"];
 
-/** Every example, a card with every answer and one with none: at every level, for every forge, each repository. */
+/** Every card at every level, for every forge, each of its repositories. */
 export function stampEverything(): StampedProduct[] {
   return Object.entries(CARDS).flatMap(([name, card]) =>
     LEVELS.flatMap((level) => FORGES.flatMap((forge) => stampRepositories(name, card, level, forge))),
@@ -28,7 +29,7 @@ export function stampEverything(): StampedProduct[] {
 }
 
 function stampRepositories(name: string, card: string, level: string, forge: string): StampedProduct[] {
-  const text = editCard(editCard(card, "product.level", level), "build.forge", forge);
+  const text = changeCard(card, level, forge);
   const parsed = parseCard(forge === "none" ? addAddresses(text) : text);
   if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.problems)}`);
   const repositories = parsed.value.repositories.map((each) => each.name);
@@ -37,6 +38,11 @@ function stampRepositories(name: string, card: string, level: string, forge: str
     if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problems)}`);
     return { name: `${name}-${level}-${forge}-${result.value.repository.name}`, rendered: result.value };
   });
+}
+
+/** The card of a product at another level and on another forge. */
+export function changeCard(card: string, level: string, forge: string): string {
+  return editCard(editCard(card, "product.level", level), "build.forge", forge);
 }
 
 /** Away from the known forges a repository's address cannot be derived, so it must stand in the card. */
