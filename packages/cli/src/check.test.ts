@@ -74,6 +74,7 @@ describe("what a person sees", () => {
     ["explain F19"],
     ["explain lic/file --lang da"],
     ["explain lic/fil"],
+    ["explain reuse --lang da"],
     ["explain F8 --json"],
     ["report"],
     ["report import"],

@@ -65,3 +65,12 @@ test("what a repository says stays text", () => {
 test("another profile has no levels", () => {
   expect(toHtml(sampleCheck({ profile: "reuse", requirements: [] }), "en")).not.toContain("<table>");
 });
+
+test("a field that the message names is not said twice, and a place with an address stays a link", () => {
+  const message = { da: "Feltet toolbox.page er tomt.", en: "The field toolbox.page is empty." };
+  const field = sampleFinding({ at: { repository: "os2eksempel", field: "toolbox.page" }, message });
+  const path = sampleFinding({ at: { repository: "os2eksempel", path: "a.md" }, message: { da: "a.md", en: "a.md" } });
+  const html = toHtml(sampleCheck({ profile: "reuse", requirements: [], findings: [field, path] }), "da");
+  expect(html).toContain("<p>Feltet toolbox.page er tomt.</p>");
+  expect(html).toMatch(/<p><a href="[^"]+">a\.md<\/a> a\.md<\/p>/);
+});

@@ -72,18 +72,19 @@ ${body.filter((part) => part !== "").join("\n")}
     const first = findings.find(({ open }) => !open) ?? findings[0];
     return item(
       `<strong>${id} ${escapeMarkup(findRequirement(id)?.title[language] ?? "")}</strong> <span class="state ${state}">${say(`state.${state}`)}</span>`,
-      first ? `${place(first.at)} ${escapeMarkup(first.message[language])}` : "",
+      first ? tell(first) : "",
       next ? escapeMarkup(next[language]) : "",
     );
   }
 
-  function finding({ check, outcome, severity, at, message, next, waiver }: Finding): string {
+  function finding(each: Finding): string {
+    const { check, outcome, severity, next, waiver } = each;
     const word = outcome === "explained" ? say("outcome.explained") : say(`severity.${severity}`);
     const step =
       outcome === "explained" && waiver ? say("check.until", { ...waiver }) : escapeMarkup(next?.[language] ?? "");
     return item(
       `<span class="state ${outcome === "explained" ? "explained" : severity}">${word}</span> <code>${check}</code> <strong>${escapeMarkup(nameCheck(check))}</strong>`,
-      `${place(at)} ${escapeMarkup(message[language])}`,
+      tell(each),
       step,
     );
   }
@@ -101,6 +102,14 @@ ${body.filter((part) => part !== "").join("\n")}
     const shown = places.map((each) => `<dd>${place(each)} ${escapeMarkup(each.note[language])}</dd>`).join("");
     const heading = `${id} ${escapeMarkup(findRequirement(id)?.title[language] ?? "")}`;
     return `<dt>${heading} <span class="state ${state}">${say(`state.${state}`)}</span></dt>${shown}`;
+  }
+
+  /** The message with its place, which is not said twice where the message names it and there is nothing to open. */
+  function tell({ at, message }: Pick<Finding, "at" | "message">): string {
+    const text = message[language];
+    const name = namePlace(at, report);
+    const isTold = name !== "" && text.includes(name) && (!at || linkPlace(at, report) === undefined);
+    return isTold ? escapeMarkup(text) : `${place(at)} ${escapeMarkup(text)}`;
   }
 
   function place(where: Evidence | undefined): string {

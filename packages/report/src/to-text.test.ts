@@ -95,3 +95,13 @@ test("what a repository says cannot command the terminal", () => {
   const findings = [sampleFinding({ at, message: { da: HOSTILE, en: HOSTILE } })];
   expect(holdsCommands(toText(sampleCheck({ product: "x\u001b[2J", findings }), "da"))).toBe(false);
 });
+
+test.each([
+  ["a field", { field: "toolbox.page" }, "The field toolbox.page is empty.", "The field toolbox.page is empty."],
+  ["a path", { path: "a.md", line: 3 }, "See a.md here.", "See a.md:3 here."],
+  ["a place of which the message is silent", { path: "a.md", line: 3 }, "Nothing is said.", "a.md:3 Nothing is said."],
+])("%s is not said twice", (_, place, en, shown) => {
+  const at = { repository: "os2eksempel", ...place };
+  const findings = [sampleFinding({ at, message: { da: en, en } })];
+  expect(toText(sampleCheck({ profile: "reuse", requirements: [], findings }), "en")).toContain(`\n      ${shown}\n`);
+});

@@ -138,13 +138,14 @@ export function toText(
     return fits ? [`${head}  ${about}`] : [head, wrap(about, style.width, "      ")];
   }
 
-  /** The message with its place: a path that the message names gets its line there, and is not said twice. */
+  /** The message with its place: a path or field that the message names gets its line there, and is not said twice. */
   function placed({ at, message }: Finding): string {
     const text = message[language];
     const name = namePlace(at, report);
-    if (name === "" || at?.path === undefined || !text.includes(at.path)) return name === "" ? text : `${name} ${text}`;
-    const start = text.indexOf(at.path);
-    return text.slice(0, start) + name + text.slice(start + at.path.length);
+    const inside = at?.path ?? at?.field ?? "";
+    if (inside === "" || !text.includes(inside)) return `${name} ${text}`.trimStart();
+    const start = text.indexOf(inside);
+    return text.slice(0, start) + name + text.slice(start + inside.length);
   }
 }
 

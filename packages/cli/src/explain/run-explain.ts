@@ -2,10 +2,10 @@ import { CHECKS, findCheck } from "@os2kit/checks";
 import { findNearest, findRequirement, REQUIREMENTS, translate, type Problem } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
 import { problemsToJson, showProblems, toStyle } from "../terminal.ts";
-import { describeCheck, describeRequirement, listAll } from "./describe.ts";
+import { describeCheck, describeRequirement, listAll, type Titled } from "./describe.ts";
 import { showExplanation } from "./show-explanation.ts";
 
-/** Runs `os2kit explain`: without an id it lists what there is. */
+/** Runs `os2kit explain`: without an id it lists what there is, with a family its checks. */
 export function runExplain(call: Call): Promise<ExitCode> {
   const { values, positionals, terminal } = call;
   const [id, surplus] = positionals;
@@ -21,8 +21,17 @@ export function runExplain(call: Call): Promise<ExitCode> {
             "",
             ...all.requirements.map((each) => `  ${each.id.padEnd(6)}${each.title}`),
             "",
-            ...all.checks.map((each) => `  ${each.id.padEnd(24)}${each.title}`),
+            ...listChecks(all.checks),
           ].join("\n"),
+    );
+    return Promise.resolve(0);
+  }
+  const family = listAll(terminal.language).checks.filter((each) => each.id.startsWith(`${id}/`));
+  if (family.length > 0) {
+    terminal.result(
+      json
+        ? JSON.stringify({ schema: 1, exitCode: 0, requirements: [], checks: family }, null, 2)
+        : listChecks(family).join("\n"),
     );
     return Promise.resolve(0);
   }
@@ -41,6 +50,10 @@ export function runExplain(call: Call): Promise<ExitCode> {
       : showExplanation(explanation, terminal.language, toStyle(terminal)),
   );
   return Promise.resolve(0);
+}
+
+function listChecks(checks: readonly Titled[]): string[] {
+  return checks.map(({ id, title }) => `  ${id.padEnd(24)}${title}`);
 }
 
 function refuse({ values, terminal }: Call, problem: Problem): Promise<ExitCode> {
