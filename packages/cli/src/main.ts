@@ -10,6 +10,7 @@ import { openTerminal, showProblems, type Terminal } from "./terminal.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./commands/new.ts")).newCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
+  adopt: async () => (await import("./commands/adopt.ts")).adoptCommand,
   update: async () => (await import("./commands/update.ts")).updateCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
   report: async () => (await import("./commands/report.ts")).reportCommand,

@@ -103,7 +103,8 @@ function judgeCard({ card }: RepositoryView, say: Say<Message>): Verdict | undef
   return undefined;
 }
 
-function findChannels(repository: RepositoryView): NamedPlace[] {
+/** Forums, chats and mailing lists that the guides link to. */
+export function findChannels(repository: RepositoryView): NamedPlace[] {
   return guides(repository).flatMap((passage) => {
     const links = readDocument(passage.repository, passage.path)?.links ?? [];
     return links

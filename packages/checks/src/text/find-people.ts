@@ -9,6 +9,7 @@ const NO_NAMES = new Set(
   open source public code digital data team teams service services system software support security community governance
   guide version release roadmap vision strategy strategi mission goals github gitlab git issues issue pull request profile
   steering group gruppe styregruppe styregruppen koordinationsgruppe koordinationsgruppen committee council expert faggruppe
+  primary secondary administrative main
   monday tuesday wednesday thursday friday mandag tirsdag onsdag torsdag fredag
   januar februar marts april maj juni juli august september oktober november december january february march may june july october
   denmark danmark danish dansk english engelsk european`.split(/\s+/),

@@ -1,0 +1,131 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { gitFolder, readLiteral, runCli, tempFolder, type Literal } from "@os2kit/testkit";
+import { describe, expect, test } from "vitest";
+
+const PRODUCT: Literal = {
+  "README.md": "# OS2gammel\n\nOS2gammel hjælper sagsbehandlere i kommuner med at finde sager.\n",
+  "Licence.txt": readFileSync(new URL("../../../LICENSE", import.meta.url), "utf8"),
+  "docs/CONTRIBUTING.md": "Send a pull request.\n",
+  "pom.xml": "<project><artifactId>gammel</artifactId></project>\n",
+  "src/main/java/A.java": "class A {}\n",
+  ".github/workflows/maven.yml": "on: push\njobs: { b: { runs-on: ubuntu-24.04, steps: [{ run: mvn test }] } }\n",
+  ".gitignore": "target/\n",
+};
+
+function makeRepository(files: Literal = PRODUCT) {
+  const git = gitFolder(tempFolder());
+  git.commit(files);
+  git.run("remote", "add", "origin", "https://github.com/OS2gammel/gammel.git");
+  return git;
+}
+
+interface Found {
+  readonly path: string;
+  readonly outcome: string;
+  readonly from?: string;
+  readonly reason?: string;
+}
+
+function adopt(cwd: string, ...args: string[]) {
+  const { exitCode, stdout, stderr } = runCli(["adopt", ".", "--json", ...args], { cwd });
+  return { exitCode, stderr, files: (JSON.parse(stdout || "{}") as { files?: Found[] }).files ?? [] };
+}
+
+test("what is there stays, what is missing is added, and a second run has nothing to do", () => {
+  const git = makeRepository();
+  const before = readLiteral(git.path);
+  const planned = adopt(git.path, "--dry-run");
+  expect(readLiteral(git.path)).toEqual(before);
+  const { exitCode, files } = adopt(git.path);
+  expect([exitCode, files]).toEqual([0, planned.files]);
+  expect(readLiteral(git.path)).toMatchObject(before);
+  expect(
+    git
+      .run("status", "--porcelain")
+      .split("\n")
+      .filter((line) => !line.startsWith("??")),
+  ).toEqual([]);
+  const kept = files
+    .filter(({ outcome }) => outcome === "kept")
+    .map(({ path, reason, from }) => [path, reason, from].filter(Boolean).join(" "));
+  expect(kept).toEqual(
+    expect.arrayContaining(["LICENSE equivalent Licence.txt", ".gitignore exists", "README.md exists"]),
+  );
+  expect(files.some(({ path, outcome }) => path === "SECURITY.md" && outcome === "added")).toBe(true);
+  const after = readLiteral(git.path);
+  expect(adopt(git.path)).toMatchObject({ exitCode: 0, files: [] });
+  expect(readLiteral(git.path)).toEqual(after);
+});
+
+test("the card says only what the repository says, and where", () => {
+  const git = makeRepository();
+  adopt(git.path);
+  const card = readFileSync(join(git.path, ".os2/product.yml"), "utf8");
+  expect(card).toContain("name: OS2gammel # README.md:1");
+  expect(card).toContain("namespace: OS2gammel");
+  expect(card).not.toContain("coordinator");
+  expect(runCli(["card", "validate"], { cwd: git.path }).exitCode).toBe(0);
+});
+
+test("a later update leaves the product's own files alone", () => {
+  const git = makeRepository();
+  adopt(git.path);
+  git.commit({}, { message: "Adopt" });
+  const { exitCode, stdout } = runCli(["update", "--json"], { cwd: git.path });
+  expect([exitCode, (JSON.parse(stdout) as { files: Found[] }).files]).toEqual([0, []]);
+});
+
+test("a patch holds the same, and applies", () => {
+  const git = makeRepository({ ...PRODUCT, "docs/blåbærgrød.md": "# B\n" });
+  const patch = join(tempFolder(), "adopt.patch");
+  const before = readLiteral(git.path);
+  adopt(git.path, "--patch", patch);
+  expect(readLiteral(git.path)).toEqual(before);
+  execFileSync("git", ["apply", "--check", patch], { cwd: git.path });
+  execFileSync("git", ["apply", patch], { cwd: git.path });
+  const other = makeRepository({ ...PRODUCT, "docs/blåbærgrød.md": "# B\n" });
+  adopt(other.path);
+  expect(readLiteral(git.path)).toEqual(readLiteral(other.path));
+});
+
+describe("hard cases", () => {
+  test("a repository of CRLF gets no rule for line ends", () => {
+    const git = makeRepository({ ...PRODUCT, "src/main/java/A.java": "class A {}\r\n" });
+    adopt(git.path);
+    expect(existsSync(join(git.path, ".gitattributes"))).toBe(false);
+    expect(git.run("diff", "--stat")).toBe("");
+  });
+
+  test("an existing update bot and pipeline are left to do their work", () => {
+    const git = makeRepository({ ...PRODUCT, ".github/dependabot.yml": "version: 2\nupdates: []\n" });
+    const paths = adopt(git.path)
+      .files.filter(({ outcome }) => outcome === "added")
+      .map(({ path }) => path);
+    expect(paths).not.toContain("renovate.json");
+    expect(paths.filter((path) => path.startsWith(".github/workflows/"))).toEqual([".github/workflows/os2.yml"]);
+  });
+
+  test("a link that leads out is not followed", () => {
+    const git = makeRepository();
+    const outside = tempFolder();
+    symlinkSync(outside, join(git.path, "LICENSES"));
+    git.commit({});
+    const { exitCode } = adopt(git.path);
+    expect(readLiteral(outside)).toEqual({});
+    expect(exitCode).not.toBe(70);
+  });
+
+  test.each([
+    ["no such folder", ["adopt", "nowhere"]],
+    ["a level that is none", ["adopt", ".", "--level", "9"]],
+    ["a card that is none", ["adopt", ".", "--card", "README.md"]],
+  ])("%s: refused, and nothing is written", (_, args) => {
+    const git = makeRepository();
+    const before = readLiteral(git.path);
+    const { exitCode, stderr } = runCli(args, { cwd: git.path });
+    expect([exitCode, stderr.includes("Next step")]).toEqual([1, true]);
+    expect(readLiteral(git.path)).toEqual(before);
+  });
+});
