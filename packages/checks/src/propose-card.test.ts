@@ -493,7 +493,7 @@ test.each<[string, string, Literal, Facts, string]>([
     "legal.licence",
     { LICENSE: MIT, COPYING: licenceText("MPL-2.0") },
     {},
-    "? LICENSE:1 several licences: MIT, MPL-2.0",
+    "? COPYING:1 several licences: MPL-2.0, MIT",
   ],
   [
     "documents in a folder",

@@ -3,13 +3,13 @@ import { parseCard } from "./parse-card.ts";
 import { writeCard } from "./write-card.ts";
 
 const ANSWERS = {
+  legal: { copyrightYear: 2021 },
   product: { name: "OS2x", summary: { da: "Samler: alt #1." }, languages: ["da", "en"], purpose: {} },
   organisation: { maintainers: [{ name: "Bo Jensen", handle: "bo" }, { name: "Anne Hansen" }], owner: "" },
-  legal: { copyrightYear: 2021 },
 };
 
 test("what nobody answered is left out, groups stand in the card's order, and the text can be read again", () => {
-  const text = writeCard({ legal: ANSWERS.legal, ...ANSWERS, unknown: { a: 1 } }, "en");
+  const text = writeCard({ unknown: { a: 1 }, ...ANSWERS }, "en");
   expect(text).toMatchInlineSnapshot(`
     "# yaml-language-server: $schema=product.schema.json
     # The product card: everything that templates and reports need to know. Edit it freely; it is yours.
