@@ -311,6 +311,13 @@ test.each<[string, string, Literal, Facts, string]>([
     {},
     '["da","en"] README.md:1',
   ],
+  [
+    "languages of a template's README",
+    "product.languages",
+    { "README.md": "# OS2produkt\n\nThis is a template repository describing best practice for all of you.\n" },
+    {},
+    "-",
+  ],
   ["languages of a README without words", "product.languages", { "README.md": "# X\n" }, {}, "-"],
   ["forge by address", "build.forge", { ".gitlab-ci.yml": "a: 1" }, ADDRESS, "github remote"],
   [
@@ -409,6 +416,13 @@ test.each<[string, string, Literal, Facts, string]>([
     { "pom.xml": "<project><artifactId>x</artifactId></project>", "A.java": "1" },
     {},
     "none pom.xml:1",
+  ],
+  [
+    "stack of workflows alone",
+    "build.stack",
+    { ".github/workflows/ci.yml": "on: push\njobs: {a: {steps: [{uses: a/b@v1}]}}\n" },
+    {},
+    "-",
   ],
   ["stack of documents", "build.stack", { "README.md": "# X\n" }, { kind: "docs" }, "-"],
 ])("%s (%s) %#", (_, field, files, facts, expected) => {

@@ -22,7 +22,7 @@ export function proposeBuild(repository: RepositoryView): readonly Finding[] {
 }
 
 function proposeStack(repository: RepositoryView): readonly Finding[] {
-  const path = stacks(repository)[0]?.path ?? manifests(repository)[0]?.path;
+  const path = stacks(repository)[0]?.path ?? findRust(repository)?.path;
   if (path === undefined) return [];
   const note = { da: "koden findes i forvejen", en: "the code exists already" };
   return [{ field: "build.stack", value: "none", from: { path, line: 1, note } }];

@@ -1,5 +1,7 @@
 import type { Card } from "@os2kit/model";
 import { kindOf } from "../com/product-pages.ts";
+import { findGenerated } from "../doc/generated-readmes.ts";
+import { unfinished } from "../doc/judge-passages.ts";
 import { readReadme } from "../doc/maturity.ts";
 import { readmes } from "../doc/readmes.ts";
 import type { Stage } from "../doc/stages.ts";
@@ -119,7 +121,10 @@ const CODE = /(^|\.)(github|gitlab|bitbucket|codeberg|drupal|packagist|npmjs|pyp
 export const DOCUMENTATION = /(^|\.)(readthedocs\.(io|org)|gitbook\.io)$|^docs?\./;
 
 function proposeLanguages(repository: RepositoryView): readonly Finding[] {
-  const read = readmes(repository).filter((each) => each.repository === repository);
+  // A README that is still a template's tells which language the template is in.
+  const read = readmes(repository).filter(
+    (each) => each.repository === repository && unfinished(each).leftovers.length === 0 && !findGenerated(each.text),
+  );
   const [main] = read;
   const known = read.map((each) => guessLanguage(each.text));
   const languages = [...new Set(known.flatMap((each) => each ?? []))];
