@@ -31,10 +31,10 @@ test.each<NodeJS.Signals>(["SIGKILL", "SIGINT", "SIGTERM"])(
     const expected = readLiteral(join(whole, "p"));
 
     const before: boolean[] = [];
-    for (let round = 0; round < 16; round++) {
+    for (let round = 0; round < 28; round++) {
       const cwd = tempFolder();
       writeLiteral(cwd, { "card.yml": exampleCard("os2eksempel") });
-      await interrupt(cwd, signal, (duration * round) / 12);
+      await interrupt(cwd, signal, (duration * round) / 10);
       const made = existsSync(join(cwd, "p"));
       before.push(!made);
       if (!made) expect(runCli(ARGS, { cwd }).exitCode).toBe(0);

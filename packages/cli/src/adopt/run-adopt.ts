@@ -53,7 +53,7 @@ async function plan(
   if (given && "problem" in given) return fail(given.problem);
   const proposal = proposeCard(view);
   const found = given?.text ?? own;
-  const text = found ?? writeProposal(nameAtLeast(proposal.fields, view.name), terminal.language);
+  const text = found ?? writeProposal(nameAtLeast(proposal.fields, view.name), terminal.language, proposal.open);
   const set = await loadSet(values.templates as string | undefined);
   if (!set.ok) return set;
   const git = readGitState(root);
