@@ -1,6 +1,6 @@
 import { indexLines } from "../structure/line-index.ts";
 import { makeContainer } from "../structure/make-container.ts";
-import type { Entry, Format } from "../structure/node.ts";
+import type { Format } from "../structure/node.ts";
 
 const COMMENT = /^\s*#/;
 
@@ -20,7 +20,7 @@ export function lineSetFormat(path: string): Format {
   return {
     read: (text) => readLines(text, key),
     isValid: () => true,
-    identities: [({ key }: Entry) => (key === "" ? undefined : key)],
+    identities: [],
     comment: /^\s*#.*$/gm,
     freeIndent: () => false,
     lineSet: true,

@@ -44,7 +44,10 @@ function insert(
   if (!first) throw new CannotEdit("there are no lines to add to");
   const indent = owner ? prefixOf(owner) : indentOf(first);
   const body = move(bodyOf(put, slot, merged), put, owner ?? first, format) + (separated ? merged.ours.separator : "");
-  const lead = leadLines(put).map((line) => (line === "" ? "" : indent + line));
+  // A comment that stood alone is above what either side put below it: it is needed once.
+  const isThere = above !== undefined && leadLines(above).join("\n").trim() === leadLines(put).join("\n").trim();
+  const told = isThere && leadLines(put).some((line) => line !== "") ? [] : leadLines(put);
+  const lead = told.map((line) => (line === "" ? "" : indent + line));
   if (!above && !first.lead) {
     // The first entry stands behind a dash: the new one takes its place there.
     if (lead.length > 0) throw new CannotEdit("a comment cannot stand behind a dash");

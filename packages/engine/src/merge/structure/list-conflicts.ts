@@ -51,8 +51,8 @@ function nameOf(slot: Slot, { ours }: MergedContainer, index: number, format: Fo
   if (ours.kind === "map" || keys.length > 1) return keys.join(" -> ");
   const entry = slot.ours ?? slot.theirs ?? slot.base;
   const key = entry?.key ?? "";
+  if (key !== "" && ours.entries.filter((other) => other.key === key).length < 2) return key;
   const identity = entry && format.identities.map((identify) => identify(entry)).find((found) => found !== undefined);
-  if (identity === key) return key;
   const label = identity?.startsWith(`${key} `) ? identity.slice(key.length + 1) : (identity ?? String(index));
   return `${key}[${label}]`;
 }

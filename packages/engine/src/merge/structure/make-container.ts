@@ -12,6 +12,8 @@ interface Parts {
   readonly close?: number;
   readonly separator?: "," | "";
   readonly entries: readonly Omit<Entry, "file" | "lead" | "lineStart" | "lineEnd">[];
+  /** The parts are a row, on how many lines they may stand. */
+  readonly inline?: true;
   /** What may follow a part on its line: nothing, or a comment. */
   readonly tail: RegExp;
 }
@@ -24,7 +26,7 @@ export function makeContainer(parts: Parts): Container {
   const file = lines.text;
   const ownsLine = (place: number) => file.slice(lines.startOf(place), place).trim() === "";
   const entries: Entry[] = [];
-  let byLine = parts.close === undefined || ownsLine(parts.close);
+  let byLine = !parts.inline && (parts.close === undefined || ownsLine(parts.close));
   let above = parts.open === 0 ? 0 : lines.endOf(parts.open) + 1;
   for (const part of parts.entries) {
     const after = part.end + separatorAfter(file, part.end, separator).length;
@@ -37,7 +39,10 @@ export function makeContainer(parts: Parts): Container {
     entries.push({ ...part, file, lineStart, lineEnd, ...lead });
     above = lineEnd + 1;
   }
-  return { kind, layout: byLine ? "lines" : "inline", separator, start, end, entries };
+  if (byLine) return { kind, layout: "lines", separator, start, end, entries };
+  // In a row, what follows on the line is something else.
+  const row = entries.map((entry) => ({ ...entry, lineEnd: entry.end }));
+  return { kind, layout: "inline", separator, start, end, entries: row };
 }
 
 /** The separator after a place, with the white space before it. */

@@ -4,17 +4,19 @@ import { wordsOf, type Container, type Entry, type Format } from "./node.ts";
 /** Which entry of one version is which entry of another. */
 export type Matches = ReadonlyMap<Entry, Entry>;
 
-/**
- * Finds entries in another version: in a map by key, in a list by what they say or are called.
- * @param versions what comes from one is in the other, so that its place too can tell what it is
- */
-export function matchEntries(
-  from: readonly Entry[],
-  to: readonly Entry[],
-  kind: Container["kind"],
-  format: Format,
-  versions: boolean,
-): Matches {
+/** How to find entries again. */
+interface Matching {
+  readonly kind: Container["kind"];
+  readonly format: Format;
+  /** Keys that several entries have, so that they tell none of them from the others. */
+  readonly repeated: ReadonlySet<string>;
+  /** One version comes from the other, so that the place of an entry can tell what it is, too. */
+  readonly descended: boolean;
+}
+
+/** Finds entries in another version: in a map by key, in a list by what they say or are called. */
+export function matchEntries(from: readonly Entry[], to: readonly Entry[], matching: Matching): Matches {
+  const { kind, format, repeated, descended } = matching;
   const matches = new Map<Entry, Entry>();
   if (kind === "map") {
     const byKey = new Map(to.map((entry) => [entry.key, entry]));
@@ -30,30 +32,29 @@ export function matchEntries(
     matches.set(a, b);
     taken.add(b);
   };
-  const words = (entries: readonly Entry[]) => entries.map(({ node }) => wordsOf(node));
-  for (const { a, b, length } of diffLines(words(from), words(to))) {
+  const words = ({ key, node }: Entry) => key + wordsOf(node);
+  for (const { a, b, length } of diffLines(from.map(words), to.map(words))) {
     for (let i = 0; i < length; i++) match(from[a + i], to[b + i]);
   }
   if (matches.size === from.length || taken.size === to.length) return matches;
-  const identities = [({ node }: Entry) => wordsOf(node), ...format.identities];
+  const ownKeyOf = ({ key }: Entry) => (key === "" || repeated.has(key) ? undefined : key);
+  // Elements without a name of their own are told apart by their order.
+  const partKeyOf = ({ key, node }: Entry) => (key === "" || node.kind === "scalar" ? undefined : key);
+  const identities = [words, ownKeyOf, ...format.identities, ...(descended ? [partKeyOf] : [])];
   identities.forEach((identify, rank) => {
-    const left = groupBy(
-      from.filter((entry) => !matches.has(entry)),
-      identify,
-    );
+    const unmatched = from.filter((entry) => !matches.has(entry));
     const right = groupBy(
       to.filter((entry) => !taken.has(entry)),
       identify,
     );
-    const stronger = identities.slice(1, rank);
-    for (const [identity, entries] of left) {
+    for (const [identity, entries] of groupBy(unmatched, identify)) {
       const others = right.get(identity) ?? [];
       entries.forEach((entry, i) => {
-        if (!areApart(entry, others[i], stronger)) match(entry, others[i]);
+        if (!areApart(entry, others[i], identities.slice(2, rank))) match(entry, others[i]);
       });
     }
   });
-  if (versions && !format.lineSet) matchByPlace(from, to, matches, taken, match, format);
+  if (descended && !format.lineSet) matchByPlace(from, to, matches, taken, match, format);
   return matches;
 }
 
@@ -114,7 +115,7 @@ function isAlike(a: Entry, b: Entry | undefined, { identities }: Format): boolea
   if (a.node.kind !== b?.node.kind || a.key !== b.key) return false;
   if (a.node.kind === "scalar" || b.node.kind === "scalar") return true;
   const names = identities.flatMap((identify) => {
-    const pair = [identify(a), identify(b)].filter((name) => name !== undefined && name !== a.key);
+    const pair = [identify(a), identify(b)].filter((name) => name !== undefined);
     return pair.length > 0 ? [pair] : [];
   });
   if (names.length > 0) return names.some(([left, right]) => left === right);

@@ -78,7 +78,8 @@ export function joinWords(
   { kind, mark = "" }: Container,
   parts: readonly (readonly [key: string, words: string])[],
 ): string {
-  if (kind === "list") return `${mark}[${parts.map(([, words]) => words).join(",")}]`;
+  // In a list, a key is the name of an XML element, or what a line is about.
+  if (kind === "list") return `${mark}[${parts.map(([key, words]) => key + words).join(",")}]`;
   return `${mark}{${parts
     .map(([key, words]) => `${JSON.stringify(key)}:${words}`)
     .sort()
@@ -99,7 +100,12 @@ export function valueText({ file, node }: Entry): string {
 export function scalarPart({ node }: Entry, key: string): string | undefined {
   if (node.kind !== "map") return undefined;
   const part = node.entries.find((entry) => entry.key === key)?.node;
-  return part?.kind === "scalar" ? part.value.replace(/^"(.*)"$/s, "$1") : undefined;
+  return part?.kind === "scalar" ? wordIn(part.value) : undefined;
+}
+
+/** A scalar's value as people would say it. */
+export function wordIn(value: string): string {
+  return value.replace(/^"(.*)"$/s, "$1");
 }
 
 /** What stands before an entry on its first line. */

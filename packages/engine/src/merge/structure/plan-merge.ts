@@ -75,22 +75,31 @@ function findVersions(
   theirs: Container,
   format: Format,
 ): readonly Versions[] {
+  const { kind } = ours;
   const nothing: Matches = new Map();
-  const toOurs = base ? matchEntries(base.entries, ours.entries, base.kind, format, true) : nothing;
-  const toTheirs = base ? matchEntries(base.entries, theirs.entries, base.kind, format, true) : nothing;
+  const toOurs = base ? matchVersions(base, ours, format) : nothing;
+  const toTheirs = base ? matchVersions(base, theirs, format) : nothing;
   const ofOurs = new Map([...toOurs].map(([from, to]) => [to, from]));
   const ofTheirs = new Map([...toTheirs].map(([from, to]) => [to, from]));
   const newOurs = ours.entries.filter((entry) => !ofOurs.has(entry));
   const newTheirs = theirs.entries.filter((entry) => !ofTheirs.has(entry));
-  const both = matchEntries(newOurs, newTheirs, ours.kind, format, false);
+  const repeated = findRepeated(...(base ? [base] : []), ours, theirs);
+  const both = matchEntries(newOurs, newTheirs, { kind, format, repeated, descended: false });
   const ofBoth = new Set(both.values());
 
   const versions: Versions[] = ours.entries.map((entry) => {
     const origin = ofOurs.get(entry);
-    return { ours: entry, base: origin, theirs: origin ? toTheirs.get(origin) : both.get(entry) };
+    const other = origin ? toTheirs.get(origin) : both.get(entry);
+    return {
+      ours: entry,
+      base: other || !isReplaced(origin, entry, repeated, format) ? origin : undefined,
+      theirs: other,
+    };
   });
   for (const entry of base?.entries ?? []) {
-    if (!toOurs.has(entry)) versions.push({ base: entry, theirs: toTheirs.get(entry) });
+    const other = toOurs.has(entry) ? undefined : toTheirs.get(entry);
+    const isOther = other && isReplaced(entry, other, repeated, format);
+    if (!toOurs.has(entry)) versions.push({ base: isOther ? undefined : entry, theirs: other });
   }
   for (const entry of newTheirs) if (!ofBoth.has(entry)) versions.push({ theirs: entry });
   return versions;
@@ -104,6 +113,34 @@ function hasKeys({ base, ours, theirs }: Containers): boolean {
       each.kind === "map" ||
       new Set(each.entries.map(({ key }) => key).filter(Boolean)).size === each.entries.length,
   );
+}
+
+/**
+ * True for one word of a set in the place of another. When the other side has dropped the old one,
+ * the new one is just one more.
+ */
+function isReplaced(
+  from: Entry | undefined,
+  to: Entry,
+  repeated: ReadonlySet<string>,
+  { identities }: Format,
+): boolean {
+  if (from?.node.kind !== "scalar" || wordsOf(from.node) === wordsOf(to.node)) return false;
+  if (from.key !== "" && !repeated.has(from.key)) return false;
+  return !identities.some((identify) => identify(from) !== undefined && identify(from) === identify(to));
+}
+
+function matchVersions(from: Container, to: Container, format: Format): Matches {
+  const matching = { kind: from.kind, format, repeated: findRepeated(from, to), descended: true };
+  return matchEntries(from.entries, to.entries, matching);
+}
+
+function findRepeated(...containers: readonly Container[]): ReadonlySet<string> {
+  const repeated = containers.map(({ entries }) => {
+    const seen = new Set<string>();
+    return entries.flatMap(({ key }) => (seen.size === seen.add(key).size ? [key] : []));
+  });
+  return new Set(repeated.flat());
 }
 
 function decide(versions: Versions, format: Format): Slot["outcome"] {
@@ -137,7 +174,7 @@ function isSequence({ base, ours, theirs }: Containers, key: string, format: For
   }
   if (!base) return false;
   const places = new Map(theirs.entries.map((entry, i) => [entry, i]));
-  const matches = matchEntries(base.entries, theirs.entries, "list", format, true);
+  const matches = matchVersions(base, theirs, format);
   const order = base.entries.flatMap((entry) => places.get(matches.get(entry) ?? entry) ?? []);
   return order.some((place, i) => place < (order[i - 1] ?? 0));
 }

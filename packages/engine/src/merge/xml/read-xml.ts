@@ -38,7 +38,7 @@ function skipMisc(file: string, start: number): number {
   }
 }
 
-/** Reads an element as two parts: its attributes, and all from the end of its first tag. */
+/** Reads an element as its text, or as two parts: its attributes, and all from the end of its first tag. */
 function readElement(lines: LineIndex, start: number, depth: number): Part {
   const file = lines.text;
   if (depth > DEEPEST || !file.startsWith("<", start)) throw new Unreadable();
@@ -49,6 +49,9 @@ function readElement(lines: LineIndex, start: number, depth: number): Part {
   const content = close.text.endsWith("/>")
     ? { start: tagEnd, end: close.end, node: emptyAt(close.end) }
     : readContent(lines, name.text, tagEnd, depth);
+  if (attributes.entries.length === 0 && content.node.kind === "scalar") {
+    return { key: name.text, start, end: content.end, node: content.node };
+  }
   const entries = [
     { key: "@", start: name.end, end: attributes.end, node: attributes },
     { key: "", ...content },
@@ -58,7 +61,7 @@ function readElement(lines: LineIndex, start: number, depth: number): Part {
     key: name.text,
     start,
     end: content.end,
-    node: inline({ lines, kind: "map", ...place, entries, tail: TAIL }),
+    node: makeContainer({ lines, kind: "map", inline: true, ...place, entries, tail: TAIL }),
   };
 }
 
@@ -79,7 +82,17 @@ function readAttributes(lines: LineIndex, start: number): Container {
     entries.push({ key, start: from, end: to, node });
     at = to;
   }
-  return inline({ lines, kind: "map", start, open: start, close: at, end: at, entries, tail: TAIL });
+  return makeContainer({
+    lines,
+    kind: "map",
+    inline: true,
+    start,
+    open: start,
+    close: at,
+    end: at,
+    entries,
+    tail: TAIL,
+  });
 }
 
 /** Reads from the end of an element's first tag to the end of its last. */
@@ -123,10 +136,6 @@ function makeContent(lines: LineIndex, open: number, close: number, entries: rea
 
 function emptyAt(place: number): Node {
   return { kind: "scalar", value: '""', start: place, end: place };
-}
-
-function inline(parts: Parameters<typeof makeContainer>[0]): Container {
-  return { ...makeContainer(parts), layout: "inline" };
 }
 
 function after(file: string, text: string, start: number): number {

@@ -1,4 +1,4 @@
-import { scalarPart, type Entry, type Format } from "../structure/node.ts";
+import { scalarPart, wordIn, type Entry, type Format } from "../structure/node.ts";
 import { readXml } from "./read-xml.ts";
 
 /** Attributes that name an element, most telling first. */
@@ -29,7 +29,6 @@ export const xmlFormat: Format = {
     ...NAMING.map((name) => (item: Entry) => named(item, attribute(item, name))),
     (item) => named(item, [child(item, "groupId"), child(item, "artifactId"), child(item, "classifier")]),
     ...["id", "name", "key"].map((name) => (item: Entry) => named(item, child(item, name))),
-    ({ key }) => key,
   ],
   comment: /<!--[^]*?-->/g,
   freeIndent: () => true,
@@ -40,7 +39,7 @@ function named({ key }: Entry, words: string | undefined | readonly (string | un
   return found.length > 0 ? `${key} ${found.join(":")}` : undefined;
 }
 
-/** An element has two parts: its attributes, and what is in it. */
+/** An element with attributes or elements has two parts: its attributes, and what is in it. */
 function partOf({ node }: Entry, key: "@" | ""): Entry | undefined {
   return node.kind === "map" ? node.entries.find((entry) => entry.key === key) : undefined;
 }
@@ -52,6 +51,6 @@ function attribute(item: Entry, name: string): string | undefined {
 
 function child(item: Entry, name: string): string | undefined {
   const content = partOf(item, "")?.node;
-  const found = content?.kind === "list" ? content.entries.find(({ key }) => key === name) : undefined;
-  return found && scalarPart(found, "");
+  const found = content?.kind === "list" ? content.entries.find(({ key }) => key === name)?.node : undefined;
+  return found?.kind === "scalar" ? wordIn(found.value) : undefined;
 }
