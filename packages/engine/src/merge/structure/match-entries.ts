@@ -1,5 +1,5 @@
 import { diffLines } from "../text/diff-lines.ts";
-import { wordsOf, type Container, type Entry, type Format } from "./node.ts";
+import { itemWordsOf, type Container, type Entry, type Format } from "./node.ts";
 
 /** Which entry of one version is which entry of another. */
 export type Matches = ReadonlyMap<Entry, Entry>;
@@ -32,15 +32,14 @@ export function matchEntries(from: readonly Entry[], to: readonly Entry[], match
     matches.set(a, b);
     taken.add(b);
   };
-  const words = ({ key, node }: Entry) => key + wordsOf(node);
-  for (const { a, b, length } of diffLines(from.map(words), to.map(words))) {
+  for (const { a, b, length } of diffLines(from.map(itemWordsOf), to.map(itemWordsOf))) {
     for (let i = 0; i < length; i++) match(from[a + i], to[b + i]);
   }
   if (matches.size === from.length || taken.size === to.length) return matches;
   const ownKeyOf = ({ key }: Entry) => (key === "" || repeated.has(key) ? undefined : key);
   // Elements without a name of their own are told apart by their order.
   const partKeyOf = ({ key, node }: Entry) => (key === "" || node.kind === "scalar" ? undefined : key);
-  const identities = [words, ownKeyOf, ...format.identities, ...(descended ? [partKeyOf] : [])];
+  const identities = [itemWordsOf, ownKeyOf, ...format.identities, ...(descended ? [partKeyOf] : [])];
   identities.forEach((identify, rank) => {
     const unmatched = from.filter((entry) => !matches.has(entry));
     const right = groupBy(

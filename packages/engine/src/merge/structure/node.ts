@@ -73,6 +73,11 @@ export function wordsOf(node: Node | undefined): string {
   return words;
 }
 
+/** Words for an entry as one of a list: what it is called, if anything, and what it says. */
+export function itemWordsOf({ key, node }: Entry): string {
+  return key + wordsOf(node);
+}
+
 /** The words for a container with these parts. */
 export function joinWords(
   { kind, mark = "" }: Container,

@@ -2,7 +2,7 @@ import type { Side } from "../text/three-way.ts";
 import { hasOwnWords } from "./has-own-words.ts";
 import { joinRenamed } from "./join-renamed.ts";
 import { matchEntries, type Matches } from "./match-entries.ts";
-import { joinWords, wordsOf, type Container, type Entry, type Format } from "./node.ts";
+import { itemWordsOf, joinWords, wordsOf, type Container, type Entry, type Format } from "./node.ts";
 import { orderSlots } from "./order-slots.ts";
 import { planSequence } from "./plan-sequence.ts";
 
@@ -170,7 +170,7 @@ function isSequence({ base, ours, theirs }: Containers, key: string, format: For
   if (ours.kind === "map" || format.lineSet) return false;
   const lists = [base, ours, theirs].flatMap((list) => (list ? [list.entries] : []));
   if (lists.every((list) => list.every(({ node }) => node.kind === "scalar"))) {
-    return ORDERED.test(key) || lists.some((list) => new Set(list.map(({ node }) => wordsOf(node))).size < list.length);
+    return ORDERED.test(key) || lists.some((list) => new Set(list.map(itemWordsOf)).size < list.length);
   }
   if (!base) return false;
   const places = new Map(theirs.entries.map((entry, i) => [entry, i]));

@@ -1,5 +1,5 @@
 import { compareThree } from "../text/three-way.ts";
-import { wordsOf, type Container } from "./node.ts";
+import { itemWordsOf, type Container } from "./node.ts";
 import type { MergedContainer, Slot } from "./plan-merge.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { MergedContainer, Slot } from "./plan-merge.ts";
  * @returns nothing when both sides changed the same place
  */
 export function planSequence(base: Container, ours: Container, theirs: Container): MergedContainer | undefined {
-  const words = ({ entries }: Container) => entries.map(({ node }) => wordsOf(node));
+  const words = ({ entries }: Container) => entries.map(itemWordsOf);
   const hunks = compareThree(words(base), words(ours), words(theirs));
   if (hunks.some(({ kind }) => kind === "conflict")) return undefined;
   const slots = hunks.flatMap((hunk): readonly Slot[] => {
