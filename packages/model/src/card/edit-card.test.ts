@@ -43,6 +43,7 @@ test.each([
   ["a new record", "answers:\n  R2:\n    text: x\n", "answers.R1", { status: "no", text: "a\nb" }],
   ["a record in place of a scalar", "answers:\n  R1: x\n", "answers.R1", { status: "no" }],
   ["a value that needs quotes", "product:\n  name: A\n", "product.name", "yes: #1 'x'"],
+  ["a value of a wide space only", "product:\n  name: A\n", "product.website", "\u3000"],
 ])("%s can be edited", (_what, text, field, value) => {
   const result = parse(editCard(text, field, value)) as object;
   expect(field.split(".").reduce<unknown>((record, name) => (record as Record<string, unknown>)[name], result)).toEqual(

@@ -78,7 +78,7 @@ function insert(text: string, map: YAMLMap, names: readonly string[], value: unk
  */
 function putBelow(text: string, lineEnd: number, indent: number, names: readonly string[], value: unknown): string {
   const nested = names.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
-  const lines = stringify(nested, { lineWidth: 0 }).trimEnd().split("\n");
+  const lines = stringify(nested, { lineWidth: 0 }).replace(/\n+$/, "").split("\n");
   const block = lines.map((line) => " ".repeat(indent) + line).join("\n");
   const at = lineEnd === -1 ? text.length : lineEnd + 1;
   return `${text.slice(0, at)}${lineEnd === -1 ? "\n" : ""}${block}\n${text.slice(at)}`;
