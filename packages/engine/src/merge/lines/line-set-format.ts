@@ -21,7 +21,7 @@ export function lineSetFormat(path: string): Format {
     read: (text) => readLines(text, key),
     isValid: () => true,
     identities: [],
-    comment: /^\s*#.*$/gm,
+    comment: /^[ \t]*#.*$/gm,
     freeIndent: () => false,
     lineSet: true,
   };

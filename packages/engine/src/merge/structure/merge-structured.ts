@@ -15,7 +15,7 @@ import { writeMerge } from "./write-merge.ts";
  * What cannot be read, or not be edited safely, is merged line by line.
  */
 export function mergeStructured(texts: Texts, style: ConflictStyle, given: Format): MergedText {
-  const format = { ...given, read: remember(given.read) };
+  const format = guard(given);
   const hunks = compare(texts);
   const plan = readPlan(texts, format);
   if (!plan) return mergeByLine(hunks, texts, style, format);
@@ -41,6 +41,27 @@ interface Expected {
   readonly ours: string;
   readonly theirs: string;
   readonly like: string;
+}
+
+/** Longer texts, in characters, are merged line by line: nobody writes them by hand. */
+const LONGEST = 2_000_000;
+
+/** A format that reads each text once, and no text that is made to exhaust a reader. */
+function guard(format: Format): Format {
+  return { ...format, read: remember(safely(format.read)), isValid: remember(safely(format.isValid)) };
+}
+
+function safely<T>(read: (text: string) => T | undefined): (text: string) => T | undefined {
+  return (text) => {
+    if (text.length > LONGEST) return undefined;
+    try {
+      return read(text);
+    } catch (error) {
+      // The stack is full.
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
+  };
 }
 
 function remember<T>(read: (text: string) => T): (text: string) => T {
@@ -99,7 +120,7 @@ function mergeByLine(hunks: readonly Hunk[], texts: Texts, style: ConflictStyle,
   const { base, ours, theirs } = texts;
   const isValid = (lines: readonly string[]) => {
     const text = joinLines(lines);
-    return format.isValid(text) && (format.isAsStrict?.(text, joinLines(ours)) ?? true);
+    return format.isValid(text) === true && (format.isAsStrict?.(text, joinLines(ours)) ?? true);
   };
   const result = pickSide(hunks, { base: base ?? [], ours, theirs }, "ours");
   const broken = !isValid(result) && [ours, theirs, base ?? ours].every(isValid);

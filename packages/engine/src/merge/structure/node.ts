@@ -48,7 +48,7 @@ export interface Format {
    */
   readonly read: (text: string) => Node | undefined;
   /** True for a text that can be read, be it one that cannot be merged. */
-  readonly isValid: (text: string) => boolean;
+  readonly isValid: (text: string) => boolean | undefined;
   /** True for a text that whoever reads the other can read too. */
   readonly isAsStrict?: (text: string, like: string) => boolean;
   /** What tells an item of a list from its neighbours, most telling first. */
