@@ -118,12 +118,12 @@ function mergeByKey(texts: Texts, expected: Expected, style: ConflictStyle, form
 /** A merge by lines, unless it breaks a file that all could read: then whatever the template changed is a conflict. */
 function mergeByLine(hunks: readonly Hunk[], texts: Texts, style: ConflictStyle, format: Format): MergedText {
   const { base, ours, theirs } = texts;
-  const isValid = (lines: readonly string[]) => {
-    const text = joinLines(lines);
-    return format.isValid(text) === true && (format.isAsStrict?.(text, joinLines(ours)) ?? true);
-  };
   const result = pickSide(hunks, { base: base ?? [], ours, theirs }, "ours");
-  const broken = !isValid(result) && [ours, theirs, base ?? ours].every(isValid);
+  const checks = [
+    (lines: readonly string[]) => format.isValid(joinLines(lines)) === true,
+    (lines: readonly string[]) => format.isAsStrict?.(joinLines(lines), joinLines(ours)) ?? true,
+  ];
+  const broken = checks.some((check) => !check(result) && [ours, theirs, base ?? ours].every(check));
   const wary = hunks.map((hunk): Hunk => (hunk.kind === "theirs" ? { ...hunk, kind: "conflict" } : hunk));
   return joinHunks(broken ? wary : hunks, texts, style);
 }
