@@ -24,25 +24,30 @@ const SPACE = new Set([" ", "\t", "\n", "\r"]);
 export function makeContainer(parts: Parts): Container {
   const { lines, kind, start, end, separator = "" } = parts;
   const file = lines.text;
-  const ownsLine = (place: number) => file.slice(lines.startOf(place), place).trim() === "";
   const entries: Entry[] = [];
-  let byLine = !parts.inline && (parts.close === undefined || ownsLine(parts.close));
+  let byLine = !parts.inline && (parts.close === undefined || isBlank(file, lines.startOf(parts.close), parts.close));
   let above = parts.open === 0 ? 0 : lines.endOf(parts.open) + 1;
   for (const part of parts.entries) {
     const after = part.end + separatorAfter(file, part.end, separator).length;
     const [lineStart, lineEnd] = [lines.startOf(part.start), lines.endOf(after)];
-    const owns = ownsLine(part.start);
+    const owns = isBlank(file, lineStart, part.start);
     // A map can begin on the line of the item that it is.
     if (!owns && (parts.close !== undefined || entries.length > 0)) byLine = false;
     byLine &&= after === lineEnd || parts.tail.test(file.slice(after, lineEnd));
-    const lead = owns ? { lead: [Math.min(above, lineStart), lineStart] as const } : {};
-    entries.push({ ...part, file, lineStart, lineEnd, ...lead });
+    const lead = owns ? ([Math.min(above, lineStart), lineStart] as const) : undefined;
+    const { key, start, end, node } = part;
+    entries.push({ file, key, start, end, node, lead, lineStart, lineEnd });
     above = lineEnd + 1;
   }
   if (byLine) return { kind, layout: "lines", separator, start, end, entries };
   // In a row, what follows on the line is something else.
   const row = entries.map((entry) => ({ ...entry, lineEnd: entry.end }));
   return { kind, layout: "inline", separator, start, end, entries: row };
+}
+
+function isBlank(file: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!SPACE.has(file.charAt(at))) return false;
+  return true;
 }
 
 /** The separator after a place, with the white space before it. */

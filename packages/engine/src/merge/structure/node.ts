@@ -33,7 +33,7 @@ export interface Entry {
   readonly end: number;
   readonly node: Node;
   /** The lines of comments and blank lines before it; absent when it begins in the middle of a line. */
-  readonly lead?: readonly [from: number, to: number];
+  readonly lead?: readonly [from: number, to: number] | undefined;
   /** Where its first line begins. */
   readonly lineStart: number;
   /** Where its last line ends: after a separator and a comment, before the line feed. */
