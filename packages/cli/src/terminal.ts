@@ -1,6 +1,5 @@
 import { isatty } from "node:tty";
 import { styleText } from "node:util";
-import { createInterface } from "node:readline/promises";
 import { formatProblem, translate, type Language, type Problem } from "@os2kit/model";
 import type { Style } from "@os2kit/report";
 
@@ -54,6 +53,7 @@ export function toStyle({ plain, bold }: Terminal): Style {
 
 /** Asks a question that a yes answers; anything else is a no. */
 export async function askYesNo({ language }: Terminal, question: string): Promise<boolean> {
+  const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const answer = await lines.question(`${question} [${language === "da" ? "j/N" : "y/N"}] `);

@@ -1,19 +1,5 @@
-import { relative, resolve } from "node:path";
-import {
-  flagOptions,
-  composeCard,
-  groupAnswers,
-  QUESTION_FLAGS,
-  readFlags,
-  type FieldAnswers,
-} from "@os2kit/generator/answers";
-import { loadSet, planStamp, writeStamp, type GitOutcome, type Stamp } from "@os2kit/generator/stamp";
-import { writeCard, type Problem } from "@os2kit/model";
-import type { Call, Command, ExitCode } from "../command.ts";
-import { readText } from "../read-text.ts";
-import { problemsToJson, showProblems } from "../terminal.ts";
-import { showNew } from "../view/show-new.ts";
-import { showPlan } from "../view/show-plan.ts";
+import { flagOptions, QUESTION_FLAGS } from "@os2kit/generator/answers";
+import type { Command } from "../command.ts";
 
 const text = { type: "string" } as const;
 
@@ -43,74 +29,5 @@ export const newCommand: Command = {
   get answers() {
     return QUESTION_FLAGS.map(({ flag, short, question }) => ({ flag: short ?? flag, text: question.text }));
   },
-  run,
+  run: async (call) => (await import("../new/run-new.ts")).runNew(call),
 };
-
-async function run(call: Call): Promise<ExitCode> {
-  const { values, positionals, terminal } = call;
-  const [folder, surplus] = positionals;
-  if (surplus !== undefined) return refuse(call, { code: "call.arguments", args: { found: surplus } });
-  if (folder === undefined) return refuse(call, { code: "call.folder" });
-  const flags = readFlags(values, (values.set as string[] | undefined) ?? []);
-  if (!flags.ok) return refuse(call, ...flags.problems);
-  const card = await obtainCard(call, flags.value);
-  if ("problem" in card) return refuse(call, card.problem);
-  const set = await loadSet(values.templates as string | undefined);
-  if (!set.ok) return refuse(call, ...set.problems);
-  const repository = values.repository as string | undefined;
-  const planned = planStamp({ cardText: card.text, cardFile: card.file, set: set.value, repository });
-  if (!planned.ok) return refuse(call, ...planned.problems);
-  if (values["dry-run"] === true) return finish(call, folder, planned.value, "not-wanted");
-  const written = await writeStamp(planned.value, resolve(folder), values["no-git"] !== true);
-  if (!written.ok) return refuse(call, ...written.problems);
-  if (terminal.interactive) terminal.note("");
-  return finish(call, folder, planned.value, written.value);
-}
-
-/** The card's text: from the file, from flags, or from a conversation. */
-async function obtainCard(
-  { values, terminal }: Call,
-  answers: FieldAnswers,
-): Promise<{ text: string; file: string } | { problem: Problem }> {
-  const file = values.card;
-  if (typeof file === "string") {
-    const read = readText(file);
-    return "problem" in read ? read : { text: composeCard(read.text, answers, terminal.language), file };
-  }
-  if (terminal.interactive && answers["product.name"] === undefined) {
-    const { askQuestions, makePrompter } = await import("@os2kit/generator/ask");
-    const prompter = await makePrompter(terminal.language, terminal.plain);
-    const conversation = { language: terminal.language, year: new Date().getFullYear(), given: groupAnswers(answers) };
-    const asked = await askQuestions(prompter, conversation);
-    prompter.close?.();
-    return asked
-      ? { text: writeCard(asked, terminal.language), file: "product.yml" }
-      : { problem: { code: "call.cancelled" } };
-  }
-  if (Object.keys(answers).length === 0) return { problem: { code: "call.no-terminal" } };
-  return { text: composeCard(undefined, answers, terminal.language), file: "product.yml" };
-}
-
-function finish({ values, terminal }: Call, folder: string, stamp: Stamp, git: GitOutcome): ExitCode {
-  const dryRun = values["dry-run"] === true;
-  if (values.json === true) {
-    const files = stamp.plan.entries.map(({ path, outcome }) => ({ path, outcome }));
-    terminal.result(
-      JSON.stringify(
-        { schema: 1, exitCode: 0, folder: resolve(folder), dryRun, git, open: stamp.open, files },
-        null,
-        2,
-      ),
-    );
-    return 0;
-  }
-  if (dryRun) terminal.result(showPlan(stamp.plan, terminal));
-  terminal.result(showNew({ stamp, folder: relative(process.cwd(), resolve(folder)) || ".", git, dryRun }, terminal));
-  return 0;
-}
-
-function refuse({ values, terminal }: Call, ...problems: readonly Problem[]): ExitCode {
-  if (values.json === true) terminal.result(problemsToJson(terminal, problems));
-  showProblems(terminal, problems);
-  return 1;
-}
