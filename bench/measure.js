@@ -4,13 +4,14 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * @typedef {{ name: string, args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv, reset: () => void }} Candidate
- * @typedef {{ name: string, milliseconds: number, mebibytes: number }} Measurement median wall time and peak memory
+ * @typedef {{ name: string, command?: string, args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv, reset: () => void }} Candidate
+ *   `command` is node, unless said; `reset` puts everything as it was, and is not timed
+ * @typedef {{ name: string, milliseconds: number, mebibytes: number }} Measurement median wall time and, of node, peak memory
  */
 
 /**
  * Runs each candidate once to warm up, then `rounds` times in turn.
- * @param {readonly Candidate[]} candidates node processes to time
+ * @param {readonly Candidate[]} candidates processes to time
  * @param {number} rounds
  * @param {string} scratch a folder for notes between processes
  * @returns {Measurement[]}
@@ -31,20 +32,20 @@ export function measure(candidates, rounds, scratch) {
 }
 
 /** @param {Candidate} candidate @param {string} scratch */
-function runOnce({ name, args, cwd, env, reset }, scratch) {
+function runOnce({ name, command, args, cwd, env, reset }, scratch) {
   const note = join(scratch, "peak");
   rmSync(note, { force: true });
   reset();
   const peak = join(import.meta.dirname, "note-peak.cjs");
   const started = process.hrtime.bigint();
-  const run = spawnSync(process.execPath, ["--require", peak, ...args], {
+  const run = spawnSync(command ?? process.execPath, command ? args : ["--require", peak, ...args], {
     cwd,
     env: { ...process.env, ...env, CI: "true", BENCH_PEAK: note },
     encoding: "utf8",
   });
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
   if (run.status !== 0) throw new Error(`${name} ended with ${String(run.status)}\n${run.stdout}${run.stderr}`);
-  return { milliseconds, mebibytes: Number(readFileSync(note, "utf8")) / 1024 };
+  return { milliseconds, mebibytes: command ? Number.NaN : Number(readFileSync(note, "utf8")) / 1024 };
 }
 
 /** @param {number[]} numbers */
