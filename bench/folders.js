@@ -35,10 +35,15 @@ export function remove(path) {
   rmSync(path, { recursive: true, force: true });
 }
 
-/** In place of what was there. @type {(from: string, to: string) => void} */
+/**
+ * In place of what was there. Git is let to look once, as it has in any folder that people work in: else whoever asks
+ * first pays for every file being new to it.
+ * @type {(from: string, to: string) => void}
+ */
 export function copy(from, to) {
   remove(to);
   cpSync(from, to, { recursive: true, preserveTimestamps: true });
+  git(to, "status");
 }
 
 /** @type {(folder: string, ...args: string[]) => void} */

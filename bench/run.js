@@ -59,14 +59,15 @@ const PARTS = {
 
   update() {
     const { one, many } = prepareUpdate(cli, join(scratch, "update"));
-    const [small, large] = measure(one, ROUNDS, scratch);
-    const [twenty] = measure([many], Math.ceil(ROUNDS / 3), scratch);
-    const peers = measure(prepareUpdatePeers(join(scratch, "update-peers")), Math.ceil(ROUNDS / 3), scratch);
-    if (!small || !large || !twenty) return;
+    const peers = prepareUpdatePeers(join(scratch, "update-peers"));
     if (peers.length === 0) console.log("copier and cruft are not installed (pip), so they are not in the tables\n");
-    printTable([...peers, small], { "os2kit update": 1 / 7 });
+    const rows = measure([...peers, ...one, many], Math.ceil(ROUNDS / 3), scratch);
+    const [small, large, twenty] = rows.slice(peers.length);
+    if (!small || !large || !twenty) return;
+    const told = rows.slice(0, peers.length);
+    printTable([...told, small], { [small.name]: 1 / 7 });
     printTable([small, large], { [large.name]: 1.2 });
-    const loops = peers.map(({ name, milliseconds, mebibytes }) => ({
+    const loops = told.map(({ name, milliseconds, mebibytes }) => ({
       name: `${name}, ${String(PRODUCTS)} x the median`,
       milliseconds: PRODUCTS * milliseconds,
       mebibytes,

@@ -38,10 +38,13 @@ export function openTerminal({ lang, plain, yes }: TerminalWishes): Terminal {
 
 /** A reader that has seen enough, such as `head`, closes the pipe: no fault, and nothing to tell. */
 function ignoreClosedPipes(): void {
+  // Named, so that a program that calls the command line many times has it once.
   for (const stream of [process.stdout, process.stderr])
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
+    if (!stream.listeners("error").includes(ignoreClosedPipe)) stream.on("error", ignoreClosedPipe);
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 /** The look of results on this terminal, at most as wide as reads well. */
