@@ -5,22 +5,25 @@ import { memoryTree, type Tree, type TreeFile } from "@os2kit/model";
 /** Files as a test writes them: path -> text. */
 export type Literal = Readonly<Record<string, string>>;
 
+/** The same, with files that are no UTF-8. */
+export type BinaryLiteral = Readonly<Record<string, string | Uint8Array>>;
+
 /** The files of a literal; a path that ends in `*` is executable. */
-export function literalFiles(literal: Literal): TreeFile[] {
-  return Object.entries(literal).map(([path, text]) => ({
+export function literalFiles(literal: BinaryLiteral): TreeFile[] {
+  return Object.entries(literal).map(([path, content]) => ({
     path: path.replace(/\*$/, ""),
     mode: path.endsWith("*") ? "100755" : "100644",
-    bytes: new TextEncoder().encode(text),
+    bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
   }));
 }
 
 /** A tree in memory from a literal. */
-export function literalTree(literal: Literal): Tree {
+export function literalTree(literal: BinaryLiteral): Tree {
   return memoryTree(literalFiles(literal));
 }
 
 /** Writes a literal below a folder. */
-export function writeLiteral(folder: string, literal: Literal): void {
+export function writeLiteral(folder: string, literal: BinaryLiteral): void {
   for (const { path, mode, bytes } of literalFiles(literal)) {
     const place = join(folder, path);
     mkdirSync(dirname(place), { recursive: true });
