@@ -57,6 +57,7 @@ describe("what a person sees", () => {
     [`check . --only lic/file --lang da ${DAY}`],
     ["check nowhere"],
     ["check a b"],
+    ["check . --output pdf=report.pdf"],
     ["check . --level 4"],
     ["check . --profile iso --format xml --fail-on maybe"],
     ["check . --only lic/fil"],

@@ -44,12 +44,17 @@ const ENDINGS: Readonly<Record<string, Format>> = {
 };
 
 /**
- * Reads `--output`: `format=file`, or a file whose ending says the format.
+ * Reads `--output`: `format=file`, or a file whose ending says the format. A file with `=` in its own name is given
+ * with its folder: `./a=b.md`.
  * @param otherwise for an ending that says nothing
+ * @returns the unknown format, as text, where one is named
  */
-export function readOutput(text: string, otherwise: Format): Output {
-  const named = FORMATS.find((format) => text.startsWith(`${format}=`));
-  if (named) return { file: text.slice(named.length + 1), format: named };
+export function readOutput(text: string, otherwise: Format): Output | string {
+  const [, name, file = ""] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+  if (name !== undefined) {
+    const format = FORMATS.find((each) => each === name);
+    return format ? { file, format } : name;
+  }
   const ending = /\.([a-z]+)$/i.exec(text)?.[1]?.toLowerCase() ?? "";
   return { file: text, format: ENDINGS[ending] ?? otherwise };
 }

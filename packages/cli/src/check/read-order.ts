@@ -28,7 +28,7 @@ export function readOrder(values: Readonly<Record<string, unknown>>): Result<Che
   const profile = choose("profile", PROFILES, "os2");
   const bar = choose("fail-on", BARS, "must");
   const format = choose("format", FORMATS, values.json === true ? "json" : "text");
-  const outputs = ((values.output as string[] | undefined) ?? []).map((each) => readOutput(each, format ?? "text"));
+  const outputs = readOutputs();
   const only = readOnly();
   const today = readDay();
   const baseline = readFile("baseline", (text) => readBaseline(text), "check.baseline");
@@ -56,6 +56,15 @@ export function readOrder(values: Readonly<Record<string, unknown>>): Result<Che
     if (found === undefined)
       problems.push({ code: "call.choice", args: { flag, found: value, options: options.join(", ") } });
     return found;
+  }
+
+  function readOutputs(): readonly Output[] {
+    return ((values.output as string[] | undefined) ?? []).flatMap((each) => {
+      const output = readOutput(each, format ?? "text");
+      if (typeof output !== "string") return [output];
+      problems.push({ code: "call.choice", args: { flag: "output", found: output, options: FORMATS.join(", ") } });
+      return [];
+    });
   }
 
   function readOnly(): readonly string[] {

@@ -21,6 +21,7 @@ export async function runCheck(call: Call): Promise<ExitCode> {
   const product = await open();
   if (!product.ok) return refuse(call, product.problems);
   tellCardProblems(call, product.value);
+  tellMissingHistory(call, product.value);
   if (values.fix !== true) return show(call, check(product.value, options.value), options.value);
 
   const { runFix } = await import("./run-fix.ts");
@@ -45,6 +46,12 @@ function tellCardProblems({ terminal }: Call, { cardProblems }: OpenedProduct): 
   const { where, text } = formatProblem(first, terminal.language);
   const more = rest.length > 0 ? ` (+${String(rest.length)})` : "";
   terminal.note(translate(terminal.language, "check.card-problem", { where, text: text + more }));
+}
+
+/** Without git nobody knows what is ignored or when it was changed, so its owner is told why those checks are open. */
+function tellMissingHistory({ terminal }: Call, { views }: OpenedProduct): void {
+  const names = views.filter(({ history }) => !history).map(({ name }) => name);
+  if (names.length > 0) terminal.note(translate(terminal.language, "check.no-history", { names: names.join(", ") }));
 }
 
 function show(call: Call, report: CheckReport, { format, bar, outputs }: CheckOptions): ExitCode {

@@ -100,6 +100,8 @@ export const textsDa: Readonly<Record<TextCode, string>> = {
   "fix.ask": "Skal filerne lægges ind?",
   "fix.done": "Filer lagt ind: {count}",
   "check.card-problem": "Produktkortet kan ikke læses og tæller derfor ikke: {where} {text}",
+  "check.no-history":
+    "{names} ligger ikke i git her: historikken kendes ikke, og filer, som git ville ignorere, tæller med.",
   "check.written": "Resultatet står i {file}.",
   "explain.requirement": "Krav {id}, fra niveau {level}",
   "explain.requirement.should": "Anbefaling {id}, fra niveau {level}",

@@ -97,6 +97,8 @@ export const textsEn = {
   "fix.ask": "Add these files?",
   "fix.done": "Files added: {count}",
   "check.card-problem": "The product card cannot be read, so it counts as none: {where} {text}",
+  "check.no-history":
+    "{names} is not in git here: its history is not known, and files that git would ignore count too.",
   "check.written": "The result stands in {file}.",
   "explain.requirement": "Requirement {id}, from level {level}",
   "explain.requirement.should": "Recommendation {id}, from level {level}",
