@@ -30,12 +30,12 @@ const { output } = await bundle.write({
     groups: [
       {
         name: "start",
-        test: /packages.(model.dist.(messages|questions|localised|card.nearest)|cli.dist.(terminal|commands)|generator.dist.answers.question-flags)/,
+        test: /packages.(model.dist.(messages|questions|localised|card.nearest)|cli.dist.(terminal|refuse|commands)|generator.dist.answers.question-flags)/,
         priority: 1,
       },
       {
         name: "card",
-        test: /node_modules.yaml|packages.(model.dist.(?!requirements.hints)|engine.dist.(plan|render|index)|disk.dist.(create|disk|index|write|standing)|generator.dist.(stamp|answers))|noble|handlebars\.runtime\.min/,
+        test: /node_modules.yaml|packages.(model.dist.(?!requirements.hints)|engine.dist.(plan|render|index)|disk.dist.(create|disk|index|write|standing)|cli.dist.(read-text|disk-problem)|generator.dist.(stamp|answers))|noble|handlebars\.runtime\.min/,
       },
     ],
   },

@@ -40,6 +40,7 @@ describe("what a person sees", () => {
     ["new a --cwd nowhere"],
     ["card"],
     ["card validate"],
+    ["card vlaidate --json"],
     ["template check nowhere"],
   ])("%s", (line) => {
     expect(session(line)).toMatchSnapshot();

@@ -49,7 +49,7 @@ export {
   type PlanSide,
   type PlanSides,
 } from "./plan.ts";
-export type { Problem, Result } from "./problem.ts";
+export { fail, type Problem, type Result } from "./problem.ts";
 export { findQuestion } from "./questions/find-question.ts";
 export { GROUPS, QUESTIONS, REPOSITORY, type FieldQuestion } from "./questions/index.ts";
 export type { Answers, Option, Question, Questions } from "./questions/question.ts";

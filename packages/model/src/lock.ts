@@ -1,4 +1,4 @@
-import type { Problem, Result } from "./problem.ts";
+import { fail, type Result } from "./problem.ts";
 import type { Mode } from "./tree.ts";
 
 /** How an update treats a file: merge it, leave it after creation, or insist on the template. */
@@ -59,10 +59,7 @@ export function formatLock(lock: Lock): string {
 
 /** Reads a lock; anything that is not exactly one is a problem, since a lie in it would cost a product its edits. */
 export function parseLock(text: string, file = LOCK_PATH): Result<Lock> {
-  const fault = (detail: string): Result<Lock> => {
-    const problem: Problem = { code: "lock.syntax", file, args: { detail } };
-    return { ok: false, problems: [problem] };
-  };
+  const fault = (detail: string): Result<Lock> => fail({ code: "lock.syntax", file, args: { detail } });
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -18,3 +18,8 @@ export interface Problem {
 /** A result, or what stands in its way. */
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The result where one problem stands in the way. */
+export function fail(problem: Problem): { readonly ok: false; readonly problems: readonly Problem[] } {
+  return { ok: false, problems: [problem] };
+}

@@ -1,16 +1,18 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { proposeCard, writeProposal, type ProposedField, type RepositoryView } from "@os2kit/checks";
-import { applyChanges, DiskError, recover, type Change } from "@os2kit/disk";
+import { applyChanges, DiskError, recover } from "@os2kit/disk";
 import { readGitState } from "@os2kit/disk/state";
 import { changesOf, exitCodeOf } from "@os2kit/engine/merge";
 import { planAdopt, type AdoptPlan } from "@os2kit/engine/update";
 import { loadSet } from "@os2kit/generator/stamp";
-import { editCard, LEVELS, LOCK_PATH, translate, type PlanEntry, type Problem, type Result } from "@os2kit/model";
+import { editCard, fail, LEVELS, LOCK_PATH, translate, type PlanEntry, type Result } from "@os2kit/model";
 import { openProduct } from "../check/open-product.ts";
 import type { Call, ExitCode } from "../command.ts";
+import { diskProblem } from "../disk-problem.ts";
 import { readText } from "../read-text.ts";
-import { askYesNo, problemsToJson, showProblems } from "../terminal.ts";
+import { refuse } from "../refuse.ts";
+import { askYesNo } from "../terminal.ts";
 import { runUpdate } from "../update/run-update.ts";
 import { findOwn, wouldDamage } from "./find-own.ts";
 import { adoptToJson, showAdopt } from "./show-adopt.ts";
@@ -35,8 +37,7 @@ export async function runAdopt(call: Call): Promise<ExitCode> {
     return await carryOut(call, root, view, planned.value);
   } catch (error) {
     if (!(error instanceof DiskError)) throw error;
-    const found = relative(process.cwd(), error.path) || error.path;
-    return refuse(call, [{ code: `disk.${error.fault}`, args: { found, detail: error.message } }]);
+    return refuse(call, [diskProblem(error)]);
   }
 }
 
@@ -79,7 +80,7 @@ async function carryOut(call: Call, root: string, view: RepositoryView, adopted:
     const before = (path: string) => (view.files.has(path) ? view.files.tree.read(path) : undefined);
     writeFileSync(patch, toPatch(entries, before));
   } else if (values["dry-run"] !== true) {
-    applyChanges(root, [...changesOf(chosen.plan), ...chosen.records.flatMap(toChange)]);
+    applyChanges(root, changesOf(chosen.plan, chosen.records));
   }
   const wrote = patch === undefined && values["dry-run"] !== true;
   if (values.json === true) terminal.result(adoptToJson(chosen, { exitCode, dryRun: !wrote }));
@@ -103,18 +104,4 @@ async function choose({ terminal }: Call, adopted: AdoptPlan): Promise<AdoptPlan
     if (!isWritten || (await askYesNo(terminal, question))) entries.push(entry);
   }
   return { ...adopted, plan: { ...adopted.plan, entries } };
-}
-
-function toChange({ path, bytes, mode, expect = "absent" }: PlanEntry): Change[] {
-  return bytes ? [{ kind: "write", path, bytes, mode, expect }] : [];
-}
-
-function fail(problem: Problem): { readonly ok: false; readonly problems: readonly Problem[] } {
-  return { ok: false, problems: [problem] };
-}
-
-function refuse({ values, terminal }: Call, problems: readonly Problem[]): ExitCode {
-  if (values.json === true) terminal.result(problemsToJson(terminal, problems));
-  showProblems(terminal, problems);
-  return 1;
 }

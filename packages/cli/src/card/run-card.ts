@@ -1,19 +1,21 @@
 import { makeCardSchema, parseCard, translate } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
 import { readText } from "../read-text.ts";
+import { refuse } from "../refuse.ts";
 import { problemsToJson, showProblems } from "../terminal.ts";
 
 const CARD = ".os2/product.yml";
 
 /** Judges a card, or prints its schema. */
-export function runCard({ values, positionals, terminal }: Call): Promise<ExitCode> {
+export function runCard(call: Call): Promise<ExitCode> {
+  const { values, positionals, terminal } = call;
   const [verb, file = CARD, surplus] = positionals;
-  if (surplus !== undefined) return refuse("call.arguments", surplus);
+  if (surplus !== undefined) return refuseVerb("call.arguments", surplus);
   if (verb === "schema") {
     terminal.result(JSON.stringify(makeCardSchema(terminal.language), null, 2));
     return Promise.resolve(0);
   }
-  if (verb !== "validate") return refuse("call.command", `card ${verb ?? ""}`.trim());
+  if (verb !== "validate") return refuseVerb("call.command", `card ${verb ?? ""}`.trim());
   const read = readText(file);
   const parsed = "problem" in read ? { ok: false as const, problems: [read.problem] } : parseCard(read.text, file);
   const exitCode = parsed.ok ? 0 : 1;
@@ -25,8 +27,7 @@ export function runCard({ values, positionals, terminal }: Call): Promise<ExitCo
   } else showProblems(terminal, parsed.problems);
   return Promise.resolve(exitCode);
 
-  function refuse(code: "call.command" | "call.arguments", found: string): Promise<ExitCode> {
-    showProblems(terminal, [{ code, args: { found, options: "card validate, card schema" } }]);
-    return Promise.resolve(1);
+  function refuseVerb(code: "call.command" | "call.arguments", found: string): Promise<ExitCode> {
+    return Promise.resolve(refuse(call, [{ code, args: { found, options: "card validate, card schema" } }]));
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { GitError } from "@os2kit/disk/git";
 import { openCommit, openWorkTree, openZip, readHistory } from "@os2kit/disk/repository";
-import type { History, Problem, Result, Tree } from "@os2kit/model";
+import { fail, type History, type Result, type Tree } from "@os2kit/model";
 
 /** Bytes; a larger archive is no repository that people made. */
 const MAX_ZIP = 256 * 1024 * 1024;
@@ -25,10 +25,10 @@ export interface Source {
 export async function openSource(path: string, today: string, at?: string): Promise<Result<Source>> {
   const place = resolve(path);
   const status = statSync(place, { throwIfNoEntry: false });
-  if (!status) return refuse({ code: "disk.missing", args: { found: path } });
+  if (!status) return fail({ code: "disk.missing", args: { found: path } });
   const name = basename(place).replace(/\.(git|zip)$/i, "") || "product";
   if (status.isFile()) return openArchive(path, name, status.size);
-  if (!status.isDirectory()) return refuse({ code: "check.source", args: { found: path } });
+  if (!status.isDirectory()) return fail({ code: "check.source", args: { found: path } });
   const reading = readHistory(place, today, at);
   try {
     const isFolder = at === undefined && !isBare(place);
@@ -38,9 +38,9 @@ export async function openSource(path: string, today: string, at?: string): Prom
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     await reading.catch(() => undefined);
-    if (error.fault === "no-git") return refuse({ code: "git.missing" });
-    if (error.fault === "partial") return refuse({ code: "git.partial", args: { found: path } });
-    return refuse({ code: "check.revision", args: { found: path, revision: at ?? "HEAD" } });
+    if (error.fault === "no-git") return fail({ code: "git.missing" });
+    if (error.fault === "partial") return fail({ code: "git.partial", args: { found: path } });
+    return fail({ code: "check.revision", args: { found: path, revision: at ?? "HEAD" } });
   }
 }
 
@@ -52,12 +52,8 @@ function isBare(folder: string): boolean {
 }
 
 function openArchive(path: string, name: string, size: number): Result<Source> {
-  if (size > MAX_ZIP) return refuse({ code: "check.zip", args: { found: path, detail: `${String(size)} bytes` } });
+  if (size > MAX_ZIP) return fail({ code: "check.zip", args: { found: path, detail: `${String(size)} bytes` } });
   const opened = openZip(new Uint8Array(readFileSync(path)));
-  if ("refused" in opened) return refuse({ code: "check.zip", args: { found: path, detail: opened.refused } });
+  if ("refused" in opened) return fail({ code: "check.zip", args: { found: path, detail: opened.refused } });
   return { ok: true, value: { name, tree: opened.tree } };
-}
-
-function refuse(problem: Problem): Result<Source> {
-  return { ok: false, problems: [problem] };
 }

@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { checkProduct } from "@os2kit/checks";
-import { formatProblem, translate, type CheckReport, type Problem } from "@os2kit/model";
+import { formatProblem, translate, type CheckReport } from "@os2kit/model";
 import { exitCodeOf, markKnown } from "@os2kit/report";
 import type { Call, ExitCode } from "../command.ts";
 import { outputProblem } from "../output-problem.ts";
-import { problemsToJson, showProblems, toStyle } from "../terminal.ts";
+import { refuse } from "../refuse.ts";
+import { toStyle } from "../terminal.ts";
 import { writeReport } from "./formats.ts";
 import { openProduct, type OpenedProduct } from "./open-product.ts";
 import { readOrder, type CheckOptions } from "./read-order.ts";
@@ -69,10 +70,4 @@ function show(call: Call, report: CheckReport, { format, bar, outputs }: CheckOp
   const text = writeReport(report, format, { language, bar, all, style: toStyle(terminal) });
   if (text !== "") terminal.result(text.replace(/\n$/, ""));
   return exitCodeOf(report, bar);
-}
-
-function refuse({ values, terminal }: Call, problems: readonly Problem[]): ExitCode {
-  if (values.json === true || values.format === "json") terminal.result(problemsToJson(terminal, problems));
-  showProblems(terminal, problems);
-  return 1;
 }

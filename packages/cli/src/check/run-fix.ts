@@ -1,5 +1,5 @@
 import { lstatSync } from "node:fs";
-import { isAbsolute, join, relative } from "node:path";
+import { join } from "node:path";
 import { findEquivalent, viewFiles } from "@os2kit/checks";
 import { applyChanges, DiskError, type Change } from "@os2kit/disk";
 import { loadSet, planFix, planStamp } from "@os2kit/generator/stamp";
@@ -8,6 +8,7 @@ import {
   CARD_PATH,
   comparePaths,
   editCard,
+  fail,
   isAtLeast,
   translate,
   type CheckReport,
@@ -18,6 +19,7 @@ import {
   type TextCode,
 } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
+import { diskProblem } from "../disk-problem.ts";
 import { readText } from "../read-text.ts";
 import { askYesNo } from "../terminal.ts";
 import { showPlan } from "../view/show-plan.ts";
@@ -61,9 +63,9 @@ export async function runFix(
   terminal.note(showPlan({ entries: added }, terminal));
   if (values["dry-run"] === true) return { ok: true, value: { applied: false, exitCode: 0 } };
   if (terminal.interactive && !(await askYesNo(terminal, translate(terminal.language, "fix.ask"))))
-    return { ok: false, problems: [{ code: "call.cancelled" }] };
+    return fail({ code: "call.cancelled" });
   const problem = apply(product, plan);
-  if (problem) return { ok: false, problems: [problem] };
+  if (problem) return fail(problem);
   say("fix.done");
   return { ok: true, value: { applied: true, exitCode: 0 } };
 }
@@ -106,12 +108,12 @@ async function planOnce(
   report: CheckReport,
 ): Promise<Result<Plan>> {
   const [view] = views;
-  if (root === undefined) return refuse({ code: "fix.read-only" });
+  if (root === undefined) return fail({ code: "fix.read-only" });
   const given = typeof values.card === "string" ? values.card : undefined;
   const read = given === undefined ? undefined : readText(given);
-  if (read && "problem" in read) return refuse(read.problem);
+  if (read && "problem" in read) return fail(read.problem);
   const cardText = read?.text ?? card?.text;
-  if (cardText === undefined) return refuse({ code: "fix.no-card", args: { found: CARD_PATH } });
+  if (cardText === undefined) return fail({ code: "fix.no-card", args: { found: CARD_PATH } });
   const set = await loadSet(values.templates as string | undefined);
   if (!set.ok) return set;
   const named = card?.value.repositories.some(({ name }) => name === view.name) ? view.name : undefined;
@@ -140,11 +142,6 @@ function apply({ root = ".", views: [view] }: OpenedProduct, { entries }: Plan):
     return undefined;
   } catch (error) {
     if (!(error instanceof DiskError)) throw error;
-    const found = isAbsolute(error.path) ? relative(process.cwd(), error.path) : error.path;
-    return { code: `disk.${error.fault}`, args: { found, detail: error.message } };
+    return diskProblem(error);
   }
-}
-
-function refuse(problem: Problem): Result<Plan> {
-  return { ok: false, problems: [problem] };
 }

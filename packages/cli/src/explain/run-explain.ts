@@ -1,7 +1,8 @@
 import { CHECKS, findCheck } from "@os2kit/checks";
-import { findNearest, findRequirement, REQUIREMENTS, translate, type Problem } from "@os2kit/model";
+import { findNearest, findRequirement, REQUIREMENTS, translate } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
-import { problemsToJson, showProblems, toStyle } from "../terminal.ts";
+import { refuse } from "../refuse.ts";
+import { toStyle } from "../terminal.ts";
 import { describeCheck, describeRequirement, listAll, type Titled } from "./describe.ts";
 import { showExplanation } from "./show-explanation.ts";
 
@@ -9,7 +10,8 @@ import { showExplanation } from "./show-explanation.ts";
 export function runExplain(call: Call): Promise<ExitCode> {
   const { values, positionals, terminal } = call;
   const [id, surplus] = positionals;
-  if (surplus !== undefined) return refuse(call, { code: "call.arguments", args: { found: surplus } });
+  if (surplus !== undefined)
+    return Promise.resolve(refuse(call, [{ code: "call.arguments", args: { found: surplus } }]));
   const json = values.json === true;
   if (id === undefined) {
     const all = listAll(terminal.language);
@@ -42,7 +44,9 @@ export function runExplain(call: Call): Promise<ExitCode> {
     : check && describeCheck(check, terminal.language);
   if (!explanation) {
     const names = [...REQUIREMENTS.map((each) => each.id), ...CHECKS.map((each) => each.id)];
-    return refuse(call, { code: "explain.unknown", args: { found: id, nearest: findNearest(id, names) ?? "F4" } });
+    return Promise.resolve(
+      refuse(call, [{ code: "explain.unknown", args: { found: id, nearest: findNearest(id, names) ?? "F4" } }]),
+    );
   }
   terminal.result(
     json
@@ -54,10 +58,4 @@ export function runExplain(call: Call): Promise<ExitCode> {
 
 function listChecks(checks: readonly Titled[]): string[] {
   return checks.map(({ id, title }) => `  ${id.padEnd(24)}${title}`);
-}
-
-function refuse({ values, terminal }: Call, problem: Problem): Promise<ExitCode> {
-  if (values.json === true) terminal.result(problemsToJson(terminal, [problem]));
-  showProblems(terminal, [problem]);
-  return Promise.resolve(1);
 }

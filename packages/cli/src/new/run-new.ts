@@ -4,7 +4,7 @@ import { loadSet, planStamp, writeStamp, type GitOutcome, type Stamp } from "@os
 import { writeCard, type Problem } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
 import { readText } from "../read-text.ts";
-import { problemsToJson, showProblems } from "../terminal.ts";
+import { refuse } from "../refuse.ts";
 import { showPlan } from "../view/show-plan.ts";
 import { showNew } from "./show-new.ts";
 
@@ -12,20 +12,20 @@ import { showNew } from "./show-new.ts";
 export async function runNew(call: Call): Promise<ExitCode> {
   const { values, positionals, terminal } = call;
   const [folder, surplus] = positionals;
-  if (surplus !== undefined) return refuse(call, { code: "call.arguments", args: { found: surplus } });
-  if (folder === undefined) return refuse(call, { code: "call.folder" });
+  if (surplus !== undefined) return refuse(call, [{ code: "call.arguments", args: { found: surplus } }]);
+  if (folder === undefined) return refuse(call, [{ code: "call.folder" }]);
   const flags = readFlags(values, (values.set as string[] | undefined) ?? []);
-  if (!flags.ok) return refuse(call, ...flags.problems);
+  if (!flags.ok) return refuse(call, flags.problems);
   const card = await obtainCard(call, flags.value);
-  if ("problem" in card) return refuse(call, card.problem);
+  if ("problem" in card) return refuse(call, [card.problem]);
   const set = await loadSet(values.templates as string | undefined);
-  if (!set.ok) return refuse(call, ...set.problems);
+  if (!set.ok) return refuse(call, set.problems);
   const repository = values.repository as string | undefined;
   const planned = planStamp({ cardText: card.text, cardFile: card.file, set: set.value, repository });
-  if (!planned.ok) return refuse(call, ...planned.problems);
+  if (!planned.ok) return refuse(call, planned.problems);
   if (values["dry-run"] === true) return finish(call, folder, planned.value, "not-wanted");
   const written = await writeStamp(planned.value, resolve(folder), values["no-git"] !== true);
-  if (!written.ok) return refuse(call, ...written.problems);
+  if (!written.ok) return refuse(call, written.problems);
   if (terminal.interactive) terminal.note("");
   return finish(call, folder, planned.value, written.value);
 }
@@ -70,10 +70,4 @@ function finish({ values, terminal }: Call, folder: string, stamp: Stamp, git: G
   if (dryRun) terminal.result(showPlan(stamp.plan, terminal));
   terminal.result(showNew({ stamp, folder: relative(process.cwd(), resolve(folder)) || ".", git, dryRun }, terminal));
   return 0;
-}
-
-function refuse({ values, terminal }: Call, ...problems: readonly Problem[]): ExitCode {
-  if (values.json === true) terminal.result(problemsToJson(terminal, problems));
-  showProblems(terminal, problems);
-  return 1;
 }

@@ -8,7 +8,8 @@ import type { Call, ExitCode } from "../command.ts";
 import { isDay } from "../is-day.ts";
 import { outputProblem } from "../output-problem.ts";
 import { showTotals } from "./show-totals.ts";
-import { refuse, reportProblemsToJson, tellReportProblems } from "./run-report.ts";
+import { refuse } from "../refuse.ts";
+import { reportProblemsToJson, tellReportProblems } from "./run-report.ts";
 
 const FORMS = ["self-assessment", "governance-report"];
 

@@ -5,7 +5,8 @@ import { blobId, CARD_PATH, translate } from "@os2kit/model";
 import { importAnswers, readGovernanceReport, type ImportResult } from "@os2kit/report/os2";
 import type { Call, ExitCode } from "../command.ts";
 import { readText } from "../read-text.ts";
-import { refuse, reportProblemsToJson, tellReportProblems } from "./run-report.ts";
+import { refuse } from "../refuse.ts";
+import { reportProblemsToJson, tellReportProblems } from "./run-report.ts";
 
 /** `os2kit report import`: a report's answers into the card; what people wrote there stays, unless they say otherwise. */
 export function importReport(call: Call, file: string, folder: string): ExitCode {

@@ -1,7 +1,7 @@
 import { formatReportProblem, type ReportProblem } from "@os2kit/report/os2";
-import type { Problem } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
-import { problemsToJson, showProblems, type Terminal } from "../terminal.ts";
+import { refuse } from "../refuse.ts";
+import type { Terminal } from "../terminal.ts";
 import { exportReport } from "./export-report.ts";
 import { importReport } from "./import-report.ts";
 import { showReport } from "./show-report.ts";
@@ -20,13 +20,6 @@ export async function runReport(call: Call): Promise<ExitCode> {
   return refuse(call, [
     { code: "call.command", args: { found, options: "report export, report import, report show", nearest: "" } },
   ]);
-}
-
-/** Says what is wrong with the call, as a person or a machine reads it. */
-export function refuse({ values, terminal }: Call, problems: readonly Problem[]): ExitCode {
-  if (values.json === true) terminal.result(problemsToJson(terminal, problems));
-  showProblems(terminal, problems);
-  return 1;
 }
 
 /** Says what a person should know of a report, on the side. */

@@ -3,7 +3,8 @@ import { translate } from "@os2kit/model";
 import { readGovernanceReport, summariseReport } from "@os2kit/report/os2";
 import type { Call, ExitCode } from "../command.ts";
 import { readText } from "../read-text.ts";
-import { refuse, reportProblemsToJson, tellReportProblems } from "./run-report.ts";
+import { refuse } from "../refuse.ts";
+import { reportProblemsToJson, tellReportProblems } from "./run-report.ts";
 import { showTotals } from "./show-totals.ts";
 
 /** `os2kit report show`: which generation a report is of, what it answers, and what could not be read. */

@@ -4,7 +4,8 @@ import { snapshotSet } from "@os2kit/engine/build";
 import { loadSet } from "@os2kit/generator/stamp";
 import { blobId, translate, type Problem, type TreeFile } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
-import { problemsToJson, showProblems } from "../terminal.ts";
+import { refuse } from "../refuse.ts";
+import { problemsToJson } from "../terminal.ts";
 
 /** Runs one of the verbs of `os2kit template`. */
 export async function runTemplate(call: Call): Promise<ExitCode> {
@@ -51,10 +52,4 @@ function release(folder: string, version: string): Problem | undefined {
     if (!(error instanceof DiskError)) throw error;
     return { code: `disk.${error.fault}`, args: { found: folder, detail: error.message } };
   }
-}
-
-function refuse({ values, terminal }: Call, problems: readonly Problem[]): ExitCode {
-  if (values.json === true) terminal.result(problemsToJson(terminal, problems));
-  showProblems(terminal, problems);
-  return 1;
 }

@@ -6,7 +6,7 @@ import type { SetBundle } from "@os2kit/engine";
 import { readBlobs, readGitState, type GitState } from "@os2kit/disk/state";
 import { openWorkTree } from "@os2kit/disk/repository";
 import { loadSet } from "@os2kit/generator/stamp";
-import { CARD_PATH, LOCK_PATH, parseLock, type Lock, type Problem, type Result, type Tree } from "@os2kit/model";
+import { CARD_PATH, fail, LOCK_PATH, parseLock, type Lock, type Result, type Tree } from "@os2kit/model";
 import { readText } from "../read-text.ts";
 
 /** What a call of `update` asks for, understood. */
@@ -31,13 +31,12 @@ export interface PreparedUpdate {
 /** Reads a product and plans its update; nothing is written. */
 export async function prepareUpdate(options: UpdateOptions): Promise<Result<PreparedUpdate>> {
   const { root } = options;
-  if (!existsSync(root) || !statSync(root).isDirectory())
-    return refuse({ code: "disk.missing", args: { found: root } });
-  if (!existsSync(join(root, LOCK_PATH))) return refuse({ code: "update.no-lock", args: { found: root } });
+  if (!existsSync(root) || !statSync(root).isDirectory()) return fail({ code: "disk.missing", args: { found: root } });
+  if (!existsSync(join(root, LOCK_PATH))) return fail({ code: "update.no-lock", args: { found: root } });
   const lockText = readText(join(root, LOCK_PATH));
   const cardText = readText(join(root, CARD_PATH));
-  if ("problem" in lockText) return refuse(lockText.problem);
-  if ("problem" in cardText) return refuse(cardText.problem);
+  if ("problem" in lockText) return fail(lockText.problem);
+  if ("problem" in cardText) return fail(cardText.problem);
   const lock = parseLock(lockText.text);
   if (!lock.ok) return lock;
   const loaded = await loadSet(options.templates);
@@ -47,7 +46,7 @@ export async function prepareUpdate(options: UpdateOptions): Promise<Result<Prep
 
   const rebuilt = rebuildBase(lock.value, set.value);
   if (rebuilt.denied.length > 0)
-    return refuse({
+    return fail({
       code: "update.lock-denied",
       file: LOCK_PATH,
       args: { found: rebuilt.denied.slice(0, 5).join(", ") },
@@ -82,17 +81,13 @@ function chooseVersion(
   { to, allowDowngrade }: Pick<UpdateOptions, "to" | "allowDowngrade">,
 ): Result<SetBundle> {
   if (loaded.name !== lock.set)
-    return refuse({ code: "update.other-set", args: { found: loaded.name, expected: lock.set } });
+    return fail({ code: "update.other-set", args: { found: loaded.name, expected: lock.set } });
   const set = to === undefined ? loaded : releaseOf(loaded, to);
   if (!set) {
     const options = [...Object.keys(loaded.releases ?? {}), loaded.version].sort(compareVersions).join(", ");
-    return refuse({ code: "update.version", args: { found: to ?? "", options } });
+    return fail({ code: "update.version", args: { found: to ?? "", options } });
   }
   if (compareVersions(set.version, lock.version) < 0 && !allowDowngrade)
-    return refuse({ code: "update.downgrade", args: { found: set.version, current: lock.version } });
+    return fail({ code: "update.downgrade", args: { found: set.version, current: lock.version } });
   return { ok: true, value: set };
-}
-
-function refuse(problem: Problem): { readonly ok: false; readonly problems: readonly Problem[] } {
-  return { ok: false, problems: [problem] };
 }

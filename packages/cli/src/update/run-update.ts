@@ -1,10 +1,11 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { applyChanges, DiskError, recover, type Change } from "@os2kit/disk";
 import { markUnmerged } from "@os2kit/disk/state";
 import { changesOf, exitCodeOf } from "@os2kit/engine/merge";
-import { translate, type PlanEntry, type Problem, type Tree } from "@os2kit/model";
+import { translate, type PlanEntry, type Tree } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
-import { problemsToJson, showProblems } from "../terminal.ts";
+import { diskProblem } from "../disk-problem.ts";
+import { refuse } from "../refuse.ts";
 import { prepareUpdate, type PreparedUpdate, type UpdateOptions } from "./prepare-update.ts";
 import { showUpdate } from "./show-update.ts";
 import { updateToJson } from "./update-to-json.ts";
@@ -40,7 +41,7 @@ export async function runUpdate(call: Call): Promise<ExitCode> {
     return carryOut(call, options, prepared.value);
   } catch (error) {
     if (!(error instanceof DiskError)) throw error;
-    return refuse(call, [describe(error)]);
+    return refuse(call, [diskProblem(error)]);
   }
 }
 
@@ -48,7 +49,7 @@ function carryOut(call: Call, { root }: UpdateOptions, { update, ours, git }: Pr
   const { values, terminal } = call;
   const isPreview = values["dry-run"] === true || values.check === true;
   const exitCode = exitCodeOf(update.plan);
-  const changes: Change[] = exitCode === 1 ? [] : [...changesOf(update.plan), ...update.records.flatMap(toChange)];
+  const changes = changesOf(update.plan, update.records);
   const dirty = git
     ? changesOf(update.plan)
         .map(({ path }) => path)
@@ -82,22 +83,7 @@ function checkCode(exitCode: 0 | 1 | 2, changes: readonly Change[]): ExitCode {
   return exitCode === 0 && changes.length > 0 ? 2 : exitCode;
 }
 
-function toChange({ path, bytes, mode, expect = "absent" }: PlanEntry): Change[] {
-  return bytes ? [{ kind: "write", path, bytes, mode, expect }] : [];
-}
-
 /** Conflicts that stand in the file as markers are git's business too. */
 function toUnmerged({ path, outcome, bytes, sides }: PlanEntry): Parameters<typeof markUnmerged>[1][number][] {
   return outcome === "conflict" && bytes && sides ? [{ path, ...sides }] : [];
-}
-
-function describe(error: DiskError): Problem {
-  const found = relative(process.cwd(), error.path) || error.path;
-  return { code: `disk.${error.fault}`, args: { found, detail: error.message } };
-}
-
-function refuse({ values, terminal }: Call, problems: readonly Problem[]): ExitCode {
-  if (values.json === true) terminal.result(problemsToJson(terminal, problems));
-  showProblems(terminal, problems);
-  return 1;
 }

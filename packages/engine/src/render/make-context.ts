@@ -1,4 +1,4 @@
-import { type Card, type Problem, type Repository, type Result } from "@os2kit/model";
+import { fail, type Card, type Repository, type Result } from "@os2kit/model";
 
 /** The parts of a product that may live in repositories of their own. */
 type Part = "code" | "docs" | "management";
@@ -19,7 +19,6 @@ export interface RenderContext extends Readonly<Record<string, unknown>> {
 export function makeContext(card: Card, name: string | undefined): Result<RenderContext> {
   const repositories = listRepositories(card);
   const options = repositories.map((each) => each.name).join(", ");
-  const fail = (problem: Problem): Result<RenderContext> => ({ ok: false, problems: [problem] });
   const repository = name === undefined ? repositories[0] : repositories.find((each) => each.name === name);
   if (!repository) return fail({ code: "render.repository", args: { found: name ?? "", options } });
   if (name === undefined && repositories.length > 1)
