@@ -1,6 +1,6 @@
 import { defineCheck } from "../check.ts";
 import { manifests, type Ecosystem } from "../facts/manifests.ts";
-import { SITES, stacks, type Stack, type Technology } from "../facts/stacks.ts";
+import { SITES, stacks, TECHNOLOGY_NAMES, type Stack, type Technology } from "../facts/stacks.ts";
 import { usesLibraries } from "./uses-libraries.ts";
 
 /** Where a technology's manifests come from; those without a registry have none. */
@@ -83,7 +83,11 @@ export const manifest = defineCheck({
     return parts.slice(0, 20).map((part) => {
       const path = OWN_MANIFEST.test(part.path) ? part.path : findManifest(part);
       const ecosystem = ECOSYSTEMS[part.technology][0] ?? "npm";
-      const values = { part: part.folder || "/", technology: NAMES[part.technology], usual: USUAL[ecosystem] };
+      const values = {
+        part: part.folder || "/",
+        technology: TECHNOLOGY_NAMES[part.technology],
+        usual: USUAL[ecosystem],
+      };
       if (path !== undefined) return say.pass("found", { path }, { ...values, path });
       return usesLibraries(repository, part)
         ? say.fail("missing", { path: part.path }, values)
@@ -111,16 +115,3 @@ export const manifest = defineCheck({
 function isSite({ frameworks }: Stack): boolean {
   return frameworks.length > 0 && frameworks.every((name) => SITES.includes(name));
 }
-
-const NAMES: Readonly<Record<Technology, string>> = {
-  typescript: "TypeScript",
-  javascript: "JavaScript",
-  java: "Java",
-  dotnet: ".NET",
-  php: "PHP",
-  python: "Python",
-  go: "Go",
-  ruby: "Ruby",
-  shell: "shell",
-  sql: "SQL",
-};

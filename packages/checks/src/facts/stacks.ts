@@ -8,6 +8,20 @@ import { sourceFiles, type SourceFile } from "./stacks/source-files.ts";
 export type Technology =
   "typescript" | "javascript" | "java" | "dotnet" | "php" | "python" | "go" | "ruby" | "shell" | "sql";
 
+/** As people write them. */
+export const TECHNOLOGY_NAMES: Readonly<Record<Technology, string>> = {
+  typescript: "TypeScript",
+  javascript: "JavaScript",
+  java: "Java",
+  dotnet: ".NET",
+  php: "PHP",
+  python: "Python",
+  go: "Go",
+  ruby: "Ruby",
+  shell: "Shell",
+  sql: "SQL",
+};
+
 /** A part of the repository that is built as one thing. */
 export interface Stack {
   /** Empty for the root. */

@@ -1,5 +1,5 @@
 import { findQuestion } from "@os2kit/model";
-import { SITES, stacks, type Stack, type Technology } from "../facts/stacks.ts";
+import { SITES, stacks, TECHNOLOGY_NAMES, type Stack } from "../facts/stacks.ts";
 import { manifests } from "../facts/manifests.ts";
 import { sourceFiles } from "../facts/stacks/source-files.ts";
 import { isVendored } from "../facts/vendored.ts";
@@ -27,19 +27,6 @@ function proposeStack(repository: RepositoryView): readonly Finding[] {
   const note = { da: "koden findes i forvejen", en: "the code exists already" };
   return [{ field: "build.stack", value: "none", from: { path, line: 1, note } }];
 }
-
-const LABELS: Readonly<Record<Technology, string>> = {
-  typescript: "TypeScript",
-  javascript: "JavaScript",
-  java: "Java",
-  dotnet: ".NET",
-  php: "PHP",
-  python: "Python",
-  go: "Go",
-  ruby: "Ruby",
-  shell: "Shell",
-  sql: "SQL",
-};
 
 /** More than these tell no longer what the product is built on. */
 const MAX_TECHNOLOGIES = 12;
@@ -76,7 +63,9 @@ function namesOf({ technology, frameworks }: Stack): readonly string[] {
   const own = frameworks.filter((name) => !SITES.includes(name));
   if (own.length === 0 && frameworks.length > 0) return [];
   // The old and the new .NET have names of their own.
-  return own.some((name) => name.startsWith(LABELS[technology])) ? own : [LABELS[technology], ...own];
+  return own.some((name) => name.startsWith(TECHNOLOGY_NAMES[technology]))
+    ? own
+    : [TECHNOLOGY_NAMES[technology], ...own];
 }
 
 const CI: readonly (readonly [forge: string, globs: readonly string[]])[] = [

@@ -3,7 +3,7 @@ import { asText, isRecord, type PlainRecord } from "../text/plain-values.ts";
 import type { Yaml } from "../text/read-yaml.ts";
 import type { YamlPath } from "../text/yaml-path.ts";
 import { countLetters } from "./count-letters.ts";
-import type { Field, Fields } from "./fields.ts";
+import type { Field, Fields } from "./field.ts";
 import { judgePath, type Surroundings } from "./judge-path.ts";
 import { judgeValue, show, type Fault } from "./judge-value.ts";
 import { nameField, type PlacedFault } from "./problem.ts";

@@ -1,5 +1,5 @@
 import { joinPath } from "../files.ts";
-import type { Field } from "./fields.ts";
+import type { Field } from "./field.ts";
 import { show, type Fault } from "./judge-value.ts";
 
 /** The repository around the file, as far as paths in it need. */

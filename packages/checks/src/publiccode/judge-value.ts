@@ -1,7 +1,7 @@
 import { findNearest, OSI_LICENCES } from "@os2kit/model";
 import { idsOfExpression } from "../licences/licence-expression.ts";
 import { isCountry } from "./country-codes.ts";
-import type { Field } from "./fields.ts";
+import type { Field } from "./field.ts";
 import { isLanguageTag } from "./language-tag.ts";
 import type { ProblemCode } from "./problem-texts.ts";
 import { VIDEO_HOSTS } from "./vocabulary.ts";
