@@ -1,4 +1,4 @@
-export { snapshotSet } from "./release/release-files.ts";
+export { isPartOfSet, snapshotSet, type ReleaseIndex } from "./release/release-files.ts";
 export { buildSet, type BuiltSet } from "./set/build-set.ts";
 export { loadBuiltSet } from "./set/load-built-set.ts";
 export { HELPERS } from "./set/template-language.ts";

@@ -10,7 +10,10 @@ export interface ReleaseIndex {
   readonly files: Readonly<Record<string, { readonly id: string; readonly mode: Mode }>>;
 }
 
-const PARTS = /^(set\.yml$|layers\/|stacks\/)/;
+/** Whether a file of a set's folder decides what products get, and so belongs to a release. */
+export function isPartOfSet(path: string): boolean {
+  return /^(set\.yml$|layers\/|stacks\/)/.test(path) && !path.includes("/cases/");
+}
 
 /**
  * The files that remember a set's version as it is now: an index, and the contents that no earlier release has.
@@ -19,7 +22,7 @@ const PARTS = /^(set\.yml$|layers\/|stacks\/)/;
 export function snapshotSet(tree: Tree, version: string): readonly TreeFile[] {
   const entries = tree.list();
   const known = new Set(entries.map(({ path }) => path));
-  const parts = entries.filter(({ path }) => PARTS.test(path) && !path.includes("/cases/"));
+  const parts = entries.filter(({ path }) => isPartOfSet(path));
   const files = parts
     .map((entry) => ({ ...entry, bytes: tree.read(entry.path) }))
     .map((file) => ({ ...file, id: blobId(file.bytes) }));
