@@ -23,6 +23,17 @@ export default defineConfig([
   ]),
   base,
   node,
+  {
+    settings: {
+      // The versions that we are tested on, and what the root installs for the tests of every package (turbo.json).
+      n: { version: "^20.19.0 || ^22.13.0 || >=24", allowModules: ["fast-check", "vitest"] },
+    },
+  },
+  {
+    // The root's own scripts use the workspaces beside them; a dependency on one would be one of every package.
+    files: ["*.js", "scripts/**/*.js", "bench/**/*.js"],
+    rules: { "n/no-extraneous-import": "off" },
+  },
   typescript({ tsconfigRootDir: here }),
   {
     files: purePackages.map((name) => `packages/${name}/src/**/*.ts`),
