@@ -1,6 +1,6 @@
 import type { TreeEntry } from "@os2kit/model";
 import { isBlank } from "./look-inside.ts";
-import { gradeOf, matchFiles, type Likeness } from "./match-files.ts";
+import { endingOf, gradeOf, matchFiles, type Likeness } from "./match-files.ts";
 import type { OurFiles } from "./our-files.ts";
 import { SIMILAR, similarity } from "./similarity.ts";
 import { isSame, type BaseVersion, type Readable } from "./version.ts";
@@ -54,11 +54,6 @@ function pickCandidates(base: BaseVersion, foreign: readonly TreeEntry[]): TreeE
     .map((entry) => ({ entry, near: nearness(entry) }))
     .sort((a, b) => b.near - a.near)
     .map(({ entry }) => entry);
-}
-
-/** What follows the last dot of a file's name; the whole name of a file without one. */
-function endingOf(path: string): string {
-  return /[^./]*$/.exec(path)?.[0].toLowerCase() ?? "";
 }
 
 function liken(base: BaseVersion, file: Readable): Likeness[] {

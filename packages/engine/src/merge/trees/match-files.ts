@@ -46,3 +46,8 @@ export function matchFiles(likenesses: readonly Likeness[]): Map<string, string>
 function touches(a: Likeness, b: Likeness): boolean {
   return a.from === b.from || a.to === b.to;
 }
+
+/** What follows the last dot of a file's name; the whole name of a file without one. */
+export function endingOf(path: string): string {
+  return /[^./]*$/.exec(path)?.[0].toLowerCase() ?? "";
+}

@@ -1,9 +1,9 @@
 import { foldPath } from "@os2kit/model";
 import type { Renaming } from "../../set/bundle.ts";
 import { isBlank } from "./look-inside.ts";
-import { gradeOf, matchFiles, sharedTail, type Likeness } from "./match-files.ts";
+import { endingOf, gradeOf, matchFiles, sharedTail, type Likeness } from "./match-files.ts";
 import { renamePath } from "./renames.ts";
-import { SIMILAR, similarity } from "./similarity.ts";
+import { NEARLY_SAME, SIMILAR, similarity } from "./similarity.ts";
 import { isSame, type BaseVersion, type NewVersion } from "./version.ts";
 
 /** A file of the template in its old and its new version. Their paths differ where the template moved it. */
@@ -17,7 +17,7 @@ const SAME_NAME = 2000;
 
 /**
  * Joins the old and the new render. Besides what the set declares, a file that is gone and a new one are taken for
- * one when they hold the same text, or have one name and nearly the same text.
+ * one when they hold the same text, or much the same text under one name or in one format.
  */
 export function pairFiles(
   base: ReadonlyMap<string, BaseVersion>,
@@ -54,7 +54,11 @@ function liken(old: BaseVersion, now: NewVersion): Likeness[] {
   if (foldPath(old.path) === foldPath(now.path)) return [{ ...pair, grade: SAME_NAME }];
   if (isBlank(now.bytes)) return [];
   if (isSame(old, now)) return [{ ...pair, grade: gradeOf(old.path, now.path, true) }];
-  const isOne =
-    sharedTail(old.path, now.path) > 0 && old.bytes !== undefined && similarity(old.bytes, now.bytes) >= SIMILAR;
-  return isOne ? [{ ...pair, grade: gradeOf(old.path, now.path, false) }] : [];
+  return isNearlySame(old, now) ? [{ ...pair, grade: gradeOf(old.path, now.path, false) }] : [];
+}
+
+function isNearlySame({ path, bytes }: BaseVersion, now: NewVersion): boolean {
+  if (!bytes) return false;
+  if (sharedTail(path, now.path) > 0) return similarity(bytes, now.bytes) >= SIMILAR;
+  return endingOf(path) === endingOf(now.path) && similarity(bytes, now.bytes) >= NEARLY_SAME;
 }
