@@ -10,6 +10,7 @@ export const REASONS = [
   "policy",
   "once",
   "dropped",
+  "style",
   "not-moved",
   "exists",
   "equivalent",

@@ -215,6 +215,8 @@ export const textsDa: Readonly<Record<TextCode, string>> = {
   "reason.policy": "kortet siger, at den er produktets egen (kit.policy)",
   "reason.once": "den skrives én gang og er derefter produktets egen",
   "reason.dropped": "skabelonen har fjernet den, men produktet har ændret den",
+  "reason.style":
+    "skabelonen ændrede kun, hvordan linjerne er skrevet (linjeskift, BOM), og produktets egen måde bliver",
   "reason.not-moved": "dens nye plads, {from}, er optaget",
   "reason.exists": "produktet har sin egen fil her",
   "reason.equivalent": "produktet har {from} til det",

@@ -213,6 +213,8 @@ export const textsEn = {
   "reason.policy": "the card says that it is the product's own (kit.policy)",
   "reason.once": "it is written once, and is the product's own from then on",
   "reason.dropped": "the template removed it, but the product has changed it",
+  "reason.style":
+    "the template changed only how lines are written (line ends, byte order mark), and the product's own way stays",
   "reason.not-moved": "its new place, {from}, is not free",
   "reason.exists": "the product has a file of its own here",
   "reason.equivalent": "the product has {from} for this",

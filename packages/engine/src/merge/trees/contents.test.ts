@@ -74,6 +74,50 @@ describe("binaries and files that are taken as a whole", () => {
   ]);
 });
 
+describe("how lines are written", () => {
+  const crlf = L(20).replaceAll("\n", "\r\n");
+  testRows([
+    [
+      "by the template alone, untouched",
+      { v1: A, template: { "a.txt": crlf } },
+      0,
+      ["a.txt: updated"],
+      { "a.txt": "1-20\\r" },
+    ],
+    [
+      "line ends, in an edited file",
+      { v1: A, template: { "a.txt": crlf }, product: { "a.txt": P } },
+      0,
+      ["a.txt: kept style"],
+    ],
+    [
+      "a byte order mark",
+      { v1: A, template: { "a.txt": `\ufeff${L(20)}` }, product: { "a.txt": P } },
+      0,
+      ["a.txt: kept style"],
+    ],
+    [
+      "the final newline",
+      { v1: A, template: { "a.txt": L(20).trimEnd() }, product: { "a.txt": P } },
+      0,
+      ["a.txt: kept style"],
+    ],
+    [
+      "the same way by both",
+      { v1: A, template: { "a.txt": crlf }, product: { "a.txt": P.replaceAll("\n", "\r\n") } },
+      0,
+      [],
+    ],
+    [
+      "with other changes, which come in",
+      { v1: A, template: { "a.txt": crlf.replace("line 5\r", "T\r") }, product: { "a.txt": P } },
+      0,
+      ["a.txt: merged"],
+      { "a.txt": "1-4 | T | 6-14 | P | 16-20" },
+    ],
+  ]);
+});
+
 describe("an unknown base", () => {
   const lost = { v1: A, lostBase: ["a.txt"] };
   testRows([
@@ -145,6 +189,24 @@ describe("what is refused", () => {
       0,
       ["a.txt: merged"],
       { "a.txt": containing(" | T (no newline)") },
+    ],
+    [
+      "markers of another's conflict, such as a text about git has: it is merged",
+      { v1: A, template: T, product: { "a.txt": L(20, { 12: "<<<<<<< HEAD\nP\n=======\nQ\n>>>>>>> topic" }) } },
+      0,
+      ["a.txt: merged"],
+      { "a.txt": "1-4 | T | 6-11 | <<<<<<< HEAD | P | ======= | Q | >>>>>>> topic | 13-20" },
+    ],
+    [
+      "a conflict beside such markers: no markers among them, and the rest comes in",
+      {
+        v1: A,
+        template: { "a.txt": L(20, { 2: "T2", 12: "T" }) },
+        product: { "a.txt": L(20, { 12: "<<<<<<< HEAD\nP\n=======\nQ\n>>>>>>> topic" }) },
+      },
+      2,
+      ["a.txt: conflict both-changed"],
+      { "a.txt": "1-1 | T2 | 3-11 | <<<<<<< HEAD | P | ======= | Q | >>>>>>> topic | 13-20" },
     ],
     [
       "a path outside in the lock",

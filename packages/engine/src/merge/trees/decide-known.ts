@@ -1,6 +1,7 @@
 import type { PlanEntry, Reason } from "@os2kit/model";
 import { decideDropped } from "./decide-dropped.ts";
 import { decideNew } from "./decide-new.ts";
+import { hasSameLines, hasSameStyle } from "./look-inside.ts";
 import { mergeVersions, type MergedFile } from "./merge-versions.ts";
 import { add, leave, sidesOf, specialOf, type Merging } from "./merging.ts";
 import { isSame, type BaseVersion, type NewVersion, type Readable } from "./version.ts";
@@ -132,12 +133,13 @@ function write({ input }: Merging, known: Known, here: Readable, merged: MergedF
   const writes = moves || bytes !== here.bytes || mode !== here.mode;
   const isTheirs = mode === theirs.mode && (bytes === theirs.bytes || (bytes === here.bytes && isSame(here, theirs)));
   const away = isAway(known, here);
+  const kept = !writes && keepsStyle(known, here) ? "style" : undefined;
   const outcome = reason
     ? "conflict"
     : moves
       ? "moved"
-      : outcomeOf(writes, isTheirs, away && base.path !== theirs.path);
-  const why = reason ?? (away ? "moved-here" : undefined);
+      : outcomeOf(writes, isTheirs, kept !== undefined || (away && base.path !== theirs.path));
+  const why = reason ?? kept ?? (away ? "moved-here" : undefined);
   const from = moves ? here.path : away ? theirs.path : undefined;
   return {
     ...leave(outcome, { path: moves ? theirs.path : here.path, mode }, theirs, why, from),
@@ -148,11 +150,13 @@ function write({ input }: Merging, known: Known, here: Readable, merged: MergedF
   };
 }
 
-function outcomeOf(
-  writes: boolean,
-  isTheirs: boolean,
-  isPutElsewhere: boolean,
-): "updated" | "merged" | "kept" | "unchanged" {
+/** True where the template has changed nothing but how its lines are written, and the product goes on writing its own way. */
+function keepsStyle({ base, theirs }: Known, { bytes }: Readable): boolean {
+  if (base.bytes === undefined || isSame(base, theirs)) return false;
+  return hasSameLines(base.bytes, theirs.bytes) && !hasSameStyle(bytes, theirs.bytes);
+}
+
+function outcomeOf(writes: boolean, isTheirs: boolean, isKept: boolean): "updated" | "merged" | "kept" | "unchanged" {
   if (writes) return isTheirs ? "updated" : "merged";
-  return isPutElsewhere ? "kept" : "unchanged";
+  return isKept ? "kept" : "unchanged";
 }

@@ -1,6 +1,6 @@
 import type { Mode, PlanConflict, Policy, Reason } from "@os2kit/model";
 import { mergeContent, mergeKindOf } from "../merge-content.ts";
-import { hasMarkers, hasSameBytes, hasSameLines, isBinary } from "./look-inside.ts";
+import { hasMarkers, hasSameBytes, hasSameLines, isBinary, isUnresolved } from "./look-inside.ts";
 import { isSame, type BaseVersion, type NewVersion, type Readable } from "./version.ts";
 
 /** The three versions of one file; base is absent where the two sides have no common origin. */
@@ -28,7 +28,9 @@ export function mergeVersions(versions: Versions, policy: Policy, conflicts: "ma
 
   const asIs = (reason: Reason): MergedFile => ({ bytes: ours.bytes, mode: ours.mode, reason });
   const kind = mergeKindOf(theirs.path, theirs.merge);
-  const content = { base: base?.bytes, ours: ours.bytes, theirs: theirs.bytes, path: theirs.path, conflicts };
+  // Markers among markers would be told apart by nobody.
+  const style = hasMarkers(ours.bytes) ? "ours" : conflicts;
+  const content = { base: base?.bytes, ours: ours.bytes, theirs: theirs.bytes, path: theirs.path, conflicts: style };
   if (policy === "exact" || kind === "none") {
     // Other line ends are no edit.
     if (base?.bytes && hasSameLines(base.bytes, ours.bytes))
@@ -38,7 +40,7 @@ export function mergeVersions(versions: Versions, policy: Policy, conflicts: "ma
   if (isBinary(ours.bytes) || isBinary(theirs.bytes)) return asIs("binary");
   if (kind === "none") return asIs("whole-file");
   if (base && base.bytes === undefined) return { ...asIs("base-unknown"), conflicts: propose(versions) };
-  if (hasMarkers(ours.bytes) && !hasMarkers(theirs.bytes)) return asIs("unresolved");
+  if (isUnresolved(ours.bytes) && !isUnresolved(theirs.bytes)) return asIs("unresolved");
 
   const merged = mergeContent({ ...content, kind });
   // The same bytes are the same object from here on, so that nothing is written again.
