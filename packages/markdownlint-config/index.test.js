@@ -15,7 +15,10 @@ async function lint(file) {
     logMessage: () => {},
     logError: (/** @type {string} */ line) => faults.push(line),
   });
-  return { exitCode, faults: faults.map((line) => line.replace(/^\S+?:(\d+)\S* (?:error )?(MD\d+).*$/, "$1 $2")) };
+  return {
+    exitCode,
+    faults: faults.map((line) => line.replace(/^\S+?:(\d+)\S* (?:error )?((?:MD|OS2)\d+).*$/, "$1 $2")),
+  };
 }
 
 test("names what is wrong with a document", async () => {
@@ -27,4 +30,38 @@ test("names what is wrong with a document", async () => {
 
 test("says nothing about long lines, front matter, HTML, compact tables and repeated subheadings", async () => {
   expect(await lint("clean.md")).toEqual({ exitCode: 0, faults: [] });
+});
+
+test("finds heavy words, what was left behind, dates that can be misread, and links that say nothing, in Danish", async () => {
+  expect(await lint("daarlig.md")).toMatchInlineSnapshot(`
+    {
+      "exitCode": 1,
+      "faults": [
+        "3 OS2001",
+        "3 OS2003",
+        "5 MD059",
+        "5 OS2001",
+        "5 OS2002",
+      ],
+    }
+  `);
+});
+
+test("and in English", async () => {
+  expect(await lint("bad-language.md")).toMatchInlineSnapshot(`
+    {
+      "exitCode": 1,
+      "faults": [
+        "3 OS2001",
+        "3 OS2001",
+        "3 OS2003",
+        "5 MD059",
+        "5 OS2002",
+      ],
+    }
+  `);
+});
+
+test("says nothing about plain words, code, addresses and versions", async () => {
+  expect(await lint("godt.md")).toEqual({ exitCode: 0, faults: [] });
 });

@@ -21,8 +21,8 @@ export const noPlaceholder = defineCheck({
     en: "All documents speak of this product, with real names, addresses and titles. What is not answered yet stands as a line that says so.",
   },
   pitfalls: {
-    da: "En kopieret SECURITY.md med insert-mail@os2.eu; skabelonens boks øverst i README; [Maintainer 1] i MAINTAINERS; TODO i README.",
-    en: "A copied SECURITY.md with insert-mail@os2.eu; the template's box at the top of the README; [Maintainer 1] in MAINTAINERS; TODO in the README.",
+    da: "En kopieret SECURITY.md med insert-mail@os2.eu; skabelonens boks øverst i README; [Maintainer 1] i MAINTAINERS; `TODO` i README.",
+    en: "A copied SECURITY.md with insert-mail@os2.eu; the template's box at the top of the README; [Maintainer 1] in MAINTAINERS; `TODO` in the README.",
   },
   next: {
     da: "Skriv produktets egne ord i stedet, eller slet afsnittet: {path}.",
