@@ -2,7 +2,7 @@ export { markKnown, readBaseline } from "./baseline.ts";
 export { makeCheckSchema } from "./check-schema.ts";
 export { BARS, exitCodeOf, type Bar } from "./exit-code.ts";
 export { linkPlace, namePlace } from "./name-place.ts";
-export { PLAIN, wrap, type Style } from "./style.ts";
+export { PLAIN, tame, wrap, type Style } from "./style.ts";
 export { toAnnotations } from "./to-annotations.ts";
 export { toBadge } from "./to-badge.ts";
 export { toCodeQuality } from "./to-code-quality.ts";

@@ -1,13 +1,10 @@
-import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compareVersions } from "@os2kit/engine/merge";
-import { completeBase, planUpdate, rebuildBase, releaseOf, type UpdatePlan } from "@os2kit/engine/update";
+import { planUpdate, releaseOf, type UpdatePlan } from "@os2kit/engine/update";
 import type { SetBundle } from "@os2kit/engine";
-import { readBlobs, readGitState, type GitState } from "@os2kit/disk/state";
-import { openWorkTree } from "@os2kit/disk/repository";
-import { loadSet } from "@os2kit/generator/stamp";
-import { CARD_PATH, fail, LOCK_PATH, parseLock, type Lock, type Result, type Tree } from "@os2kit/model";
+import { CARD_PATH, fail, LOCK_PATH, type Lock, type Result } from "@os2kit/model";
 import { readText } from "../read-text.ts";
+import { openRecorded, type RecordedProduct } from "./open-recorded.ts";
 
 /** What a call of `update` asks for, understood. */
 export interface UpdateOptions {
@@ -21,58 +18,42 @@ export interface UpdateOptions {
 }
 
 /** A planned update, and what git says of the folder. */
-export interface PreparedUpdate {
+export interface PreparedUpdate extends Pick<RecordedProduct, "ours" | "git"> {
   readonly update: UpdatePlan;
-  /** The product as it is. */
-  readonly ours: Tree;
-  readonly git?: GitState;
 }
 
 /** Reads a product and plans its update; nothing is written. */
 export async function prepareUpdate(options: UpdateOptions): Promise<Result<PreparedUpdate>> {
-  const { root } = options;
-  if (!existsSync(root) || !statSync(root).isDirectory()) return fail({ code: "disk.missing", args: { found: root } });
-  if (!existsSync(join(root, LOCK_PATH))) return fail({ code: "update.no-lock", args: { found: root } });
-  const lockText = readText(join(root, LOCK_PATH));
-  const cardText = readText(join(root, CARD_PATH));
-  if ("problem" in lockText) return fail(lockText.problem);
+  const opened = await openRecorded(options.root, options.templates);
+  if (!opened.ok) return opened;
+  const { ours, git } = opened.value;
+  const cardText = readText(join(options.root, CARD_PATH));
   if ("problem" in cardText) return fail(cardText.problem);
-  const lock = parseLock(lockText.text);
-  if (!lock.ok) return lock;
-  const loaded = await loadSet(options.templates);
-  if (!loaded.ok) return loaded;
-  const set = chooseVersion(loaded.value, lock.value, options);
-  if (!set.ok) return set;
+  const planned = planRecorded(opened.value, cardText.text, options);
+  return planned.ok ? { ok: true, value: { update: planned.value, ours, ...(git ? { git } : {}) } } : planned;
+}
 
-  const rebuilt = rebuildBase(lock.value, set.value);
-  if (rebuilt.denied.length > 0)
-    return fail({
-      code: "update.lock-denied",
-      file: LOCK_PATH,
-      args: { found: rebuilt.denied.slice(0, 5).join(", ") },
-    });
-  const blobs =
-    rebuilt.missing.length > 0
-      ? readBlobs(
-          root,
-          rebuilt.missing.map(({ id }) => id),
-        )
-      : new Map<string, Uint8Array>();
-  const git = readGitState(root);
-  const ours = openWorkTree(root);
-  const planned = planUpdate({
-    cardText: cardText.text,
-    lock: lock.value,
+/** Plans the update of a product that was opened. */
+export function planRecorded(
+  { lock, loaded, base, denied, ours, git }: RecordedProduct,
+  cardText: string,
+  options: Omit<UpdateOptions, "root" | "templates">,
+): Result<UpdatePlan> {
+  const set = chooseVersion(loaded, lock, options);
+  if (!set.ok) return set;
+  if (denied.length > 0)
+    return fail({ code: "update.lock-denied", file: LOCK_PATH, args: { found: denied.slice(0, 5).join(", ") } });
+  return planUpdate({
+    cardText,
+    lock,
     set: set.value,
     ours,
-    base: completeBase(rebuilt, lock.value, blobs),
+    base,
     conflicts: options.conflicts,
     restore: options.restore,
     unknownBase: options.withoutBase ? "propose" : "refuse",
     ...(git ? { ignored: (path) => git.ignored(path), tracked: (path) => git.tracked(path) } : {}),
   });
-  if (!planned.ok) return planned;
-  return { ok: true, value: { update: planned.value, ours, ...(git ? { git } : {}) } };
 }
 
 function chooseVersion(

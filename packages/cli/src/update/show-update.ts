@@ -1,8 +1,8 @@
 import type { UpdatePlan } from "@os2kit/engine/update";
 import { translate, type Outcome, type PlanEntry, type TextCode } from "@os2kit/model";
 import { wrap } from "@os2kit/report";
-import { createTwoFilesPatch } from "diff";
 import type { Terminal } from "../terminal.ts";
+import { unifiedDiff } from "../view/unified-diff.ts";
 import { isShown } from "./is-shown.ts";
 
 /** In the order in which a person wants to know: what waits, then what was done. */
@@ -71,8 +71,8 @@ function difference(
   if (!bytes || bytes.includes(0)) return [];
   const decode = (part: Uint8Array | undefined) => new TextDecoder().decode(part ?? new Uint8Array());
   const old = outcome === "moved" && from !== undefined ? from : path;
-  const patch = createTwoFilesPatch(old, path, decode(before(old)), decode(bytes), "", "", { context: 3 });
-  return [patch.replace(/^(Index:.*|=+)\n/gm, "").trimEnd()];
+  const patch = unifiedDiff({ path: old, text: decode(before(old)) }, { path, text: decode(bytes) });
+  return patch === undefined ? [] : [patch];
 }
 
 function indent(text: string): string {

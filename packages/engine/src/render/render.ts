@@ -18,6 +18,7 @@ import { helpers, MissingValue } from "./helpers.ts";
 import { runtime, type Template } from "./runtime.ts";
 import { makeContext, type RenderContext } from "./make-context.ts";
 import { answerSet } from "./set-answers.ts";
+import { watchFields } from "./watch-fields.ts";
 
 /** One file as a fresh product would have it. */
 export interface RenderedFile {
@@ -46,6 +47,16 @@ export interface RenderOptions {
   readonly repository?: string | undefined;
   /** Answers to secret questions of the set, for this render alone. */
   readonly secrets?: Readonly<Record<string, SetAnswer>> | undefined;
+  /** Told what stands behind each file. */
+  readonly trace?: ((path: string, trace: FileTrace) => void) | undefined;
+}
+
+/** What stands behind a rendered file. */
+export interface FileTrace {
+  readonly file: BundleFile;
+  readonly layer: BundleLayer;
+  /** Card fields that were read for it, conditions included. */
+  readonly fields: readonly string[];
 }
 
 const encoder = new TextEncoder();
@@ -64,7 +75,15 @@ export function render(card: Card, set: SetBundle, options: RenderOptions = {}):
   const instantiate = makeInstantiate(set);
   const files = layers.flatMap((layer) => {
     const chosen = layer.files.filter((file) => holds(file.when, lookup));
-    return chosen.flatMap((file) => renderFile(set, layer, file, root, instantiate, problems));
+    return chosen.flatMap((file) => {
+      if (!options.trace) return renderFile(set, layer, file, root, instantiate, problems);
+      const fields = new Set<string>();
+      const watched = watchFields(root, fields);
+      for (const { when } of [layer, file]) holds(when, (field) => readField(watched, field));
+      const rendered = renderFile(set, layer, file, watched, instantiate, problems);
+      for (const { path } of rendered) options.trace(path, { file, layer, fields: [...fields].sort() });
+      return rendered;
+    });
   });
   problems.push(...findCollisions(files));
   if (problems.length > 0) return { ok: false, problems };

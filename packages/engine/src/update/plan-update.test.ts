@@ -1,61 +1,12 @@
-import { blobId, LOCK_PATH, memoryTree, parseCard, parseLock, type Lock, type TreeFile } from "@os2kit/model";
+import { blobId, LOCK_PATH, memoryTree, parseLock } from "@os2kit/model";
 import { describe, expect, test } from "vitest";
-import { planProduct } from "../plan/plan-product.ts";
-import { releaseOf } from "../release/release-of.ts";
-import { snapshotSet } from "../release/release-files.ts";
-import { render } from "../render/render.ts";
-import { buildSet } from "../set/build-set.ts";
 import type { SetBundle } from "../set/bundle.ts";
-import { loadBuiltSet } from "../set/load-built-set.ts";
-import { literalFiles, type Literal } from "../testing/literal-files.ts";
+import { literalFiles } from "../testing/literal-files.ts";
+import { build, decode, history, readLock, source, stamp, treeOf } from "../testing/stamped-product.ts";
 import { planUpdate, type UpdatePlan } from "./plan-update.ts";
 import { completeBase, rebuildBase } from "./rebuild-base.ts";
 
 const CARD = "product: { name: Old }\n";
-
-/** A set's folder: one layer, in a version. */
-const source = (version: string, files: Literal, layer = "summary: A\n"): Literal => ({
-  "set.yml": `name: t\nversion: ${version}\nsummary: T\n`,
-  "layers/a/layer.yml": layer,
-  ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`layers/a/files/${path}`, text])),
-});
-
-function build(files: readonly TreeFile[]): SetBundle {
-  const { set, problems } = buildSet(memoryTree(files));
-  if (!set) throw new Error(JSON.stringify(problems));
-  return loadBuiltSet(set);
-}
-
-/** A set in its newest version, with every earlier one released before. */
-function history(...versions: readonly Literal[]): SetBundle {
-  const releases: TreeFile[] = [];
-  for (const literal of versions.slice(0, -1)) {
-    const version = /version: (\S+)/.exec(literal["set.yml"] ?? "")?.[1] ?? "";
-    releases.push(...snapshotSet(memoryTree([...literalFiles(literal), ...releases]), version));
-  }
-  return build([...literalFiles(versions.at(-1) ?? {}), ...releases]);
-}
-
-/** A product as a version of the set stamped it. */
-function stamp(set: SetBundle, version: string, cardText = CARD): Record<string, Uint8Array> {
-  const parsed = parseCard(cardText);
-  const old = releaseOf(set, version);
-  if (!parsed.ok || !old) throw new Error("cannot stamp");
-  const rendered = render(parsed.value, old);
-  if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
-  const { entries } = planProduct(parsed.value, cardText, old, rendered.value);
-  return Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes ?? new Uint8Array()]));
-}
-
-const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
-const treeOf = (product: Readonly<Record<string, Uint8Array>>) =>
-  memoryTree(Object.entries(product).map(([path, bytes]) => ({ path, mode: "100644" as const, bytes })));
-
-function readLock(product: Readonly<Record<string, Uint8Array>>): Lock {
-  const parsed = parseLock(decode(product[LOCK_PATH]));
-  if (!parsed.ok) throw new Error("no lock");
-  return parsed.value;
-}
 
 function update(
   product: Readonly<Record<string, Uint8Array>>,

@@ -386,6 +386,18 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Der er intet krav og intet tjek, der hedder {found}.",
     next: "Mente du {nearest}?  os2kit explain viser dem alle.",
   },
+  "explain.outside": {
+    text: "{found} ligger uden for produktet i {root}.",
+    next: "Nævn en fil i produktet, set fra den mappe, du står i, eller fra produktet.",
+  },
+  "explain.no-file": {
+    text: "Der er ingen {found} i produktet, og intet krav eller tjek med det navn.",
+    next: "`os2kit explain .` viser, hvad der kom fra skabelonerne; `os2kit explain` viser krav og tjek.",
+  },
+  "explain.no-file-near": {
+    text: "Der er ingen {found} i produktet, og intet krav eller tjek med det navn.",
+    next: "Mente du {nearest}?  `os2kit explain .` viser, hvad der kom fra skabelonerne.",
+  },
   "call.choice": {
     text: "--{flag} {found}: forventede en af {options}.",
     next: "Skriv en af dem, som den står her.",

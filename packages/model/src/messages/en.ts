@@ -390,6 +390,18 @@ export const en = {
     text: "There is no requirement and no check called {found}.",
     next: "Did you mean {nearest}?  os2kit explain lists them all.",
   },
+  "explain.outside": {
+    text: "{found} lies outside the product in {root}.",
+    next: "Name a file of the product, from the current folder or from the product.",
+  },
+  "explain.no-file": {
+    text: "There is no {found} in the product, and no requirement or check of that name.",
+    next: "`os2kit explain .` lists what came from the templates; `os2kit explain` lists requirements and checks.",
+  },
+  "explain.no-file-near": {
+    text: "There is no {found} in the product, and no requirement or check of that name.",
+    next: "Did you mean {nearest}?  `os2kit explain .` lists what came from the templates.",
+  },
   "call.choice": {
     text: "--{flag} {found}: expected one of {options}.",
     next: "Write one of them as it stands here.",

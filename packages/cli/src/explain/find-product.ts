@@ -1,0 +1,42 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { fail, LOCK_PATH, type Result } from "@os2kit/model";
+
+/** Where a path lies. */
+export interface ProductPlace {
+  /** The product's folder. */
+  readonly root: string;
+  /** The path within the product, as the call may mean it, the likeliest first; empty for the product itself. */
+  readonly paths: readonly [string, ...string[]];
+}
+
+/** Finds the product of a path that is told from the current folder or from the product's. */
+export function findProduct(named: string): Result<ProductPlace> {
+  const place = resolve(named);
+  const here = process.cwd();
+  const root = rootOf(place);
+  if (root === undefined) {
+    const own = rootOf(here);
+    if (own === undefined) return fail({ code: "update.no-lock", args: { found: isFolder(place) ? named : here } });
+    return fail({ code: "explain.outside", args: { found: named, root: own } });
+  }
+  const paths = [place, ...(isAbsolute(named) ? [] : [resolve(root, named)])].map((each) => relative(root, each));
+  const [first = "", ...others] = new Set(paths.filter(isInside).map((path) => path.split(sep).join("/")));
+  return { ok: true, value: { root, paths: [first, ...others] } };
+}
+
+/** The nearest folder, upwards, that has a lock. */
+function rootOf(place: string): string | undefined {
+  for (let folder = place; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, LOCK_PATH))) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function isInside(path: string): boolean {
+  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
