@@ -21,8 +21,12 @@ function compile(name, file, more = {}) {
   return { faults, written };
 }
 
-test.each(["base", "library", "service"])("%s finds what hides a mistake", (name) => {
-  const { faults } = compile(name, "bad.ts", { noEmit: true });
+// `strict` says nothing of modules, which the project that extends it does.
+const ONLY_CHECK = { noEmit: true, allowImportingTsExtensions: true };
+const CONFIGURATIONS = ["strict", "base", "library", "service", "browser"];
+
+test.each(CONFIGURATIONS)("%s finds what hides a mistake", (name) => {
+  const { faults } = compile(name, "bad.ts", ONLY_CHECK);
   expect(faults.map((fault) => fault.replace(/\. .*/, "."))).toEqual([
     "'Options' is a type and must be imported using a type-only import when 'verbatimModuleSyntax' is enabled.",
     "This syntax is not allowed when 'erasableSyntaxOnly' is enabled.",
@@ -32,8 +36,8 @@ test.each(["base", "library", "service"])("%s finds what hides a mistake", (name
   ]);
 });
 
-test.each(["base", "library", "service"])("%s compiles clean code", (name) => {
-  expect(compile(name, "clean.ts", { noEmit: true }).faults).toEqual([]);
+test.each(CONFIGURATIONS)("%s compiles clean code", (name) => {
+  expect(compile(name, "clean.ts", ONLY_CHECK).faults).toEqual([]);
 });
 
 test("library writes nothing unless asked, and types with it when asked", () => {
@@ -48,4 +52,27 @@ test("service writes programs and source maps, with imports that Node finds", ()
   expect(faults).toEqual([]);
   expect(Object.keys(written)).toEqual(["first.js.map", "first.js", "clean.js.map", "clean.js"]);
   expect(written["clean.js"]).toContain('import { first } from "./first.js";');
+});
+
+test("browser code may use the document and leave out extensions, and Node's code may not", () => {
+  expect(compile("browser", "page.ts").faults).toEqual([]);
+  expect(compile("service", "page.ts", { noEmit: true }).faults).toMatchInlineSnapshot(`
+    [
+      "Relative import paths need explicit file extensions in ECMAScript imports when '--moduleResolution' is 'node16' or 'nodenext'. Did you mean './first.js'?",
+      "Cannot find name 'document'. Do you need to change your target library? Try changing the 'lib' compiler option to include 'dom'.",
+    ]
+  `);
+});
+
+test("browser writes nothing: a bundler does", () => {
+  expect(compile("browser", "clean.ts").written).toEqual({});
+});
+
+test("a side effect that is not there is found", () => {
+  const faults = compile("service", "side-effect.ts", { noEmit: true }).faults;
+  expect(faults).toMatchInlineSnapshot(`
+    [
+      "Cannot find module or type declarations for side-effect import of './styles.js'.",
+    ]
+  `);
 });

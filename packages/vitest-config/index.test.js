@@ -9,14 +9,15 @@ const vitest = join(fileURLToPath(import.meta.resolve("vitest/package.json")), "
 /**
  * Runs vitest as a product would, in a time zone far from UTC.
  * @param {string} file
+ * @param {{ folder?: string, options?: string[] }} [more]
  */
-function run(file) {
-  const args = [vitest, "run", "--root", join(import.meta.dirname, "fixtures"), "--reporter=json", file];
-  const { status, stdout } = spawnSync(process.execPath, args, {
-    env: { ...process.env, TZ: "Pacific/Auckland" },
+function run(file, { folder = "", options = ["--reporter=json"] } = {}) {
+  const args = [vitest, "run", "--root", join(import.meta.dirname, "fixtures", folder), ...options, file];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    env: { ...process.env, TZ: "Pacific/Auckland", NO_COLOR: "1" },
     encoding: "utf8",
   });
-  return { status, stdout };
+  return { status, stdout, stderr };
 }
 
 test("mocks and variables do not leak, and the time zone is UTC", () => {
@@ -33,11 +34,34 @@ test("a run that finds no tests fails", () => {
   expect(run("missing.sample.js").status).toBe(1);
 });
 
+test("code that the tests do not run fails a run with coverage, by share", () => {
+  const { status, stderr } = run("half", { folder: "measured", options: ["--coverage"] });
+  expect(
+    stderr
+      .trim()
+      .split("\n")
+      .filter((line) => line.startsWith("ERROR")),
+  ).toMatchInlineSnapshot(`
+    [
+      "ERROR: Coverage for statements (60%) does not meet global threshold (80%)",
+      "ERROR: Coverage for branches (50%) does not meet global threshold (75%)",
+    ]
+  `);
+  expect(status).toBe(1);
+});
+
+test("enough coverage passes", () => {
+  expect(run("all", { folder: "measured", options: ["--coverage"] }).status).toBe(0);
+});
+
+test("integration tests are run by their own project alone", () => {
+  const options = (/** @type {string} */ project) => ["--reporter=json", "--project", project];
+  const files = run("start", { folder: "integration", options: options("integration") });
+  expect(JSON.parse(files.stdout)).toMatchObject({ numPassedTests: 1 });
+  expect(run("start", { folder: "integration", options: options("unit") }).status).toBe(1);
+});
+
 test("integration tests have time for processes, and run one file at a time", () => {
-  expect(integration.test).toEqual({
-    ...unit.test,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    fileParallelism: false,
-  });
+  expect(integration.test).toMatchObject({ testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false });
+  expect(unit.test.testTimeout).toBe(10_000);
 });
