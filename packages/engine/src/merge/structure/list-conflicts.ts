@@ -46,15 +46,15 @@ function keysOf({ ours, base, theirs }: Slot): readonly string[] {
 }
 
 /** A key, or all the keys of one that was renamed; an item of a list by what tells it from others. */
-function nameOf(slot: Slot, { ours }: MergedContainer, index: number, format: Format): string {
+function nameOf(slot: Slot, { ours, slots }: MergedContainer, index: number, format: Format): string {
   const keys = keysOf(slot);
   if (ours.kind === "map" || keys.length > 1) return keys.join(" -> ");
   const entry = slot.ours ?? slot.theirs ?? slot.base;
   const key = entry?.key ?? "";
-  if (key !== "" && ours.entries.filter((other) => other.key === key).length < 2) return key;
+  if (key !== "" && slots.filter((other) => keysOf(other).includes(key)).length < 2) return key;
   const identity = entry && format.identities.map((identify) => identify(entry)).find((found) => found !== undefined);
   const label = identity?.startsWith(`${key} `) ? identity.slice(key.length + 1) : (identity ?? String(index));
-  return `${key}[${label}]`;
+  return `${key}[${label.split("\n", 1).join("")}]`;
 }
 
 function joinPath(names: readonly string[]): string {

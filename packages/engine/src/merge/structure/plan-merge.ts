@@ -2,6 +2,7 @@ import type { Side } from "../text/three-way.ts";
 import { hasOwnWords } from "./has-own-words.ts";
 import { joinRenamed } from "./join-renamed.ts";
 import { matchEntries, type Matches } from "./match-entries.ts";
+import { mergeLines } from "./merge-lines.ts";
 import { itemWordsOf, joinWords, wordsOf, type Container, type Entry, type Format } from "./node.ts";
 import { orderSlots } from "./order-slots.ts";
 import { planSequence } from "./plan-sequence.ts";
@@ -17,6 +18,8 @@ export interface Versions {
 export interface Slot extends Versions {
   /** A merged container where its parts come from both. */
   readonly outcome: "ours" | "theirs" | "conflict" | MergedContainer;
+  /** What stands in the result, by the side for which conflicts are settled, where a value's lines come from both. */
+  readonly lines?: Readonly<Record<Side, Entry>> | undefined;
 }
 
 /** A container whose parts are merged one by one, in the order of the result. */
@@ -47,12 +50,16 @@ export function planMerge(containers: Containers, key: string, format: Format): 
   if (isSequence(containers, key, format)) return base && planSequence(base, ours, theirs);
   const found = findVersions(base, ours, theirs, format);
   const versions = base && hasKeys(containers) ? joinRenamed(found, base, theirs) : found;
-  const slots = versions.map((each): Slot => ({ ...each, outcome: decide(each, format) }));
+  const slots = versions.map((each): Slot => {
+    const outcome = decide(each, format);
+    return { ...each, outcome, ...(outcome === "conflict" ? mergeLines(each, format) : {}) };
+  });
   return { ours, base, theirs, slots: orderSlots(slots, ours, theirs, format) };
 }
 
 /** The entry that stands in the result, when conflicts are settled for one side. */
 export function settle(slot: Slot, side: Side): Entry | undefined {
+  if (slot.lines) return slot.lines[side];
   if (slot.outcome === "conflict") return slot[side];
   return slot.outcome === "theirs" ? slot.theirs : slot.ours;
 }

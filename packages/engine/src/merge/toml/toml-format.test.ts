@@ -111,3 +111,15 @@ test("what cannot be read is merged by line", () => {
   const three = ["a = 1\nb = 1\nc = 1\n", "a = 1\nb = \nc = 1\nd = 1\n", "a = 2\nb = 1\nc = 1\n"] as const;
   expect(mergeTexts("a.toml", three).text).toContain("b = \n");
 });
+
+test("lines of text, changed by both in different places", () => {
+  const three = [
+    'd = """\none\ntwo\nthree\n"""\nv = 1\n',
+    'd = """\none\ntwo\nmine\n"""\nv = 1\n',
+    'd = """\ntmpl\ntwo\nthree\n"""\nv = 2\n',
+  ] as const;
+  expect(mergeTexts("a.toml", three)).toMatchObject({
+    text: 'd = """\ntmpl\ntwo\nmine\n"""\nv = 2\n',
+    conflicts: [],
+  });
+});

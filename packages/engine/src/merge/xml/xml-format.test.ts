@@ -165,3 +165,15 @@ test.each([
   const merged = mergeTexts("a.xml", [`${text}\n`, `${text}\nmine\n`, `tmpl\n${text}\n`]);
   expect(merged).toMatchObject({ text: `tmpl\n${text}\nmine\n`, conflicts: [] });
 });
+
+test("lines of text, changed by both in different places", () => {
+  const three = [
+    "<p>\n  <d>\n    one\n    two\n    three\n  </d>\n  <v>1</v>\n</p>\n",
+    "<p>\n  <d>\n    one\n    two\n    mine\n  </d>\n  <v>1</v>\n</p>\n",
+    "<p>\n  <d>\n    tmpl\n    two\n    three\n  </d>\n  <v>2</v>\n</p>\n",
+  ] as const;
+  expect(mergeTexts("pom.xml", three)).toMatchObject({
+    text: "<p>\n  <d>\n    tmpl\n    two\n    mine\n  </d>\n  <v>2</v>\n</p>\n",
+    conflicts: [],
+  });
+});

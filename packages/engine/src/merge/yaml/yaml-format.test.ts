@@ -94,6 +94,27 @@ test.each([
     "a: |\n  x\n  z\nb: 1\n",
     "a: |\n  x\n  z\nb: 2\n",
   ],
+  [
+    "lines of text, changed by both in different places, with another indentation",
+    "a:\n  run: |\n    x\n    y\n    z\nb: 1\n",
+    "a:\n    run: |\n        mine\n        y\n        z\nb: 2\n",
+    "a:\n  run: |\n    x\n    y\n      more\n    tmpl\nb: 1\n",
+    "a:\n    run: |\n        mine\n        y\n          more\n        tmpl\nb: 2\n",
+  ],
+  [
+    "folded text, and its kind",
+    "a: >\n  x\n  y\n  z\nb: 1\n",
+    "a: >\n  x\n  y\n  mine\nb: 1\n",
+    "a: >-\n  x\n  y\n  z\nb: 2\n",
+    "a: >-\n  x\n  y\n  mine\nb: 2\n",
+  ],
+  [
+    "lines of text in a list",
+    "a:\n  - |\n    x\n    y\n    z\n  - b\n",
+    "a:\n  - |\n    x\n    y\n    mine\n  - b\n",
+    "a:\n  - |\n    tmpl\n    y\n    z\n  - b\n  - c\n",
+    "a:\n  - |\n    tmpl\n    y\n    mine\n  - b\n  - c\n",
+  ],
   ["nothing that becomes something", "a:\nb: 1\n", "a:\nb: 2\n", "a: x\nb: 1\n", "a: x\nb: 2\n"],
   ["something that becomes nothing", "a: x\nb: 1\n", "a: x\nb: 2\n", "a:\nb: 1\n", "a:\nb: 2\n"],
   ["a word that becomes a map", "a: x\nb: 1\n", "a: x\nb: 2\n", "a:\n  c: x\nb: 1\n", "a:\n  c: x\nb: 2\n"],
@@ -156,6 +177,18 @@ test.each([
 ])("%s is a conflict by value", (_, base, ours, theirs, conflict) => {
   const merged = mergeTexts("a.yml", [base, ours, theirs], { conflicts: "ours" });
   expect(merged).toMatchObject({ text: ours, conflicts: [conflict] });
+});
+
+test("lines of text that both changed in one place are a conflict on these lines alone", () => {
+  const script = (first: string, last: string) => `run: |\n  ${first}\n  b\n  c\n  ${last}\nx: 1\n`;
+  const merged = mergeTexts("a.yml", [script("a", "d"), script("P", "mine"), script("T", "d")]);
+  expect(merged.text).toBe(
+    script("@", "mine").replace(
+      "  @\n",
+      "<<<<<<< product\n  P\n||||||| template before\n  a\n=======\n  T\n>>>>>>> template now\n",
+    ),
+  );
+  expect(merged.conflicts).toHaveLength(1);
 });
 
 test("lines that merge into something that no longer reads are a conflict", () => {
