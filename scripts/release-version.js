@@ -17,6 +17,8 @@ if (problems.length > 0) process.exit(1);
 
 run(process.execPath, [changeset, "version", ...args]);
 run("npm", ["install", "--package-lock-only", "--ignore-scripts"]);
+// Stamped products use the configuration packages in the versions that they have now.
+run(process.execPath, [join(root, "scripts/write-standards.js")]);
 // A snapshot release is for trying, and is never what a product stays on.
 if (!args.includes("--snapshot")) {
   run(process.execPath, [

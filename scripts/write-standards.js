@@ -1,0 +1,48 @@
+// npm run docs: writes what the configuration packages say of themselves into their READMEs and into the templates.
+// With --check it writes nothing, and says what is stale.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { writeDependencies, writeLockEntries } from "./kit-packages.js";
+import { writeReadmeStandards, writeStampedStandards } from "./standards.js";
+
+const root = join(import.meta.dirname, "..");
+const PACKAGES = ["typescript", "eslint", "prettier", "vitest", "markdownlint", "commitlint", "renovate"];
+/** What the skeleton of a stack uses, in the order of the stamped page. */
+const STACKS = { "typescript-service": ["typescript", "eslint", "prettier", "vitest", "markdownlint", "renovate"] };
+/** Renovate reads its presets from a repository, never from a package. */
+const INSTALLED = (/** @type {string} */ name) => name !== "renovate";
+
+const read = (/** @type {string} */ path) => readFileSync(join(root, path), "utf8");
+const readStandards = (/** @type {string} */ name) => JSON.parse(read(`packages/${name}-config/standards.json`));
+const readManifest = (/** @type {string} */ name) => JSON.parse(read(`packages/${name}-config/package.json`));
+
+/** @type {Map<string, string>} */
+const texts = new Map();
+const options = { ...(await resolveConfig(import.meta.filename)), parser: "markdown" };
+for (const name of PACKAGES) {
+  const path = `packages/${name}-config/README.md`;
+  texts.set(path, await format(writeReadmeStandards(read(path), readStandards(name)), options));
+}
+for (const [stack, names] of Object.entries(STACKS)) {
+  const standards = names.flatMap(readStandards);
+  for (const language of /** @type {const} */ (["da", "en"]))
+    texts.set(
+      `templates/layers/docs/partials/standards-${stack}-${language}.hbs`,
+      writeStampedStandards(standards, language),
+    );
+  const manifests = names.filter(INSTALLED).toSorted().map(readManifest);
+  texts.set(`templates/stacks/${stack}/partials/kit-dependencies.hbs`, writeDependencies(manifests));
+  texts.set(`templates/stacks/${stack}/partials/kit-lock.hbs`, writeLockEntries(manifests));
+}
+
+const stale = [...texts].filter(([path, text]) => !existsSync(join(root, path)) || read(path) !== text);
+if (process.argv.includes("--check")) {
+  const names = stale.map(([path]) => relative(process.cwd(), join(root, path)));
+  if (names.length > 0) console.error(`Stale, write them anew with npm run docs:\n${names.join("\n")}`);
+  process.exitCode = names.length > 0 ? 1 : 0;
+} else
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
