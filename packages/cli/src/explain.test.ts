@@ -281,7 +281,14 @@ describe("a file from the templates", () => {
     writeLiteral(outside, { "guide.md": "outside\n" });
     rmSync(join(folder, "docs"), { recursive: true });
     symlinkSync(outside, join(folder, "docs"));
-    expect(run("docs/guide.md").stdout).not.toContain("outside");
+    const { stdout } = run("docs/guide.md --full");
+    expect(stdout.trimEnd().split("\n").slice(-2)).toMatchInlineSnapshot(`
+      [
+        "  Something else stands in its place: the product has a symbolic link here",
+        "  (docs), and nothing is written through it.",
+      ]
+    `);
+    expect(stdout).not.toContain("outside");
   });
 });
 
@@ -301,6 +308,25 @@ describe("any other path", () => {
     const { run } = product({ edit: { "own.txt": "own\n", ".github/SECURITY.md": "own\n", "docs/own.md": "own\n" } });
     expect(told(run(line))).toMatchSnapshot();
   });
+});
+
+test("links that lead in a circle are the product's own files", () => {
+  const { folder, run } = product();
+  symlinkSync("loop", join(folder, "loop"));
+  expect(run("loop").stdout).toBe(run("loop/further/on").stdout);
+  expect(run("loop").stdout).toContain("No template stands behind it");
+});
+
+test("a path that is too long for any disk is no bug of ours", () => {
+  expect(product().run("x".repeat(5000))).toMatchObject({ exitCode: 1, stdout: "" });
+});
+
+test("no name at all", () => {
+  expect(told(runCli(["explain", ""], { cwd: product().folder }))).toMatchInlineSnapshot(`
+    "Error: Say what shall be explained.
+      Next step: For example:  os2kit explain F4, or:  os2kit explain sec/policy
+    [exit 1]"
+  `);
 });
 
 describe("how a path may be told", () => {

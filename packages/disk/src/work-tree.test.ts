@@ -32,6 +32,18 @@ test("a repository inside the repository is not a part of it", () => {
   expect(paths(git.path)).toEqual(["a.txt"]);
 });
 
+test("of a folder that became a link, the link is there, and nothing behind it", () => {
+  const git = gitFolder(tempFolder());
+  git.commit({ "docs/deep/b.txt": "1", "docs/a.txt": "1", "æ/c.txt": "1" });
+  const outside = tempFolder();
+  writeLiteral(outside, { "a.txt": "secret", "deep/b.txt": "secret", "c.txt": "secret" });
+  for (const folder of ["docs", "æ"]) {
+    rmSync(join(git.path, folder), { recursive: true });
+    symlinkSync(outside, join(git.path, folder));
+  }
+  expect(paths(git.path)).toEqual(["docs", "æ"]);
+});
+
 test("without git the folder as it is; links are not followed, what is no file is left out", () => {
   const folder = tempFolder();
   writeLiteral(folder, { "a.txt": "1", "node_modules/x/index.js": "x" });

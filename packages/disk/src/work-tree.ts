@@ -21,7 +21,11 @@ export function openWorkTree(root: string): Tree {
     // An untracked repository inside this one is listed as a folder.
     if (!path.endsWith("/") && !places.has(path)) places.set(path, name);
   }
-  const entries = [...places].flatMap(([path, name]) => toEntry(root, path, name)).sort(comparePaths);
+  const isBehindLink = watchLinks(root);
+  const entries = [...places]
+    .filter(([path, name]) => !isBehindLink(path, name))
+    .flatMap(([path, name]) => toEntry(root, path, name))
+    .sort(comparePaths);
   const known = new Set(entries.map(({ path }) => path));
   return {
     list: () => entries,
@@ -48,6 +52,24 @@ function listTracked(root: string): Buffer | undefined {
     throw error;
   }
 }
+
+/** Git remembers files in a folder that is a link by now. They are gone, and what the link leads to is not the product's. */
+function watchLinks(root: string): (path: string, name: Uint8Array) => boolean {
+  const folders = new Map<string, boolean>();
+  return function isBehindLink(path: string, name: Uint8Array): boolean {
+    const end = path.lastIndexOf("/");
+    if (end === -1) return false;
+    const folder = path.slice(0, end);
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const own = name.subarray(0, name.lastIndexOf(SLASH));
+    const found = isBehindLink(folder, own) || toEntry(root, folder, own)[0]?.mode === "120000";
+    folders.set(folder, found);
+    return found;
+  };
+}
+
+const SLASH = 47;
 
 function toEntry(root: string, path: string, name: Uint8Array): TreeEntry[] {
   let status: Stats;

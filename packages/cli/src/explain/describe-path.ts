@@ -1,4 +1,3 @@
-import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { viewFiles, type RepositoryView } from "@os2kit/checks";
 import { readOrigins, type FileOrigin, type Origins } from "@os2kit/engine/origin";
@@ -19,6 +18,7 @@ import type { RecordedProduct } from "../update/open-recorded.ts";
 import { planRecorded } from "../update/prepare-update.ts";
 import { unifiedDiff } from "../view/unified-diff.ts";
 import { findServed } from "./find-served.ts";
+import { whatStands } from "./what-stands.ts";
 import type { FileExplanation, PathExplanation, UpdateOutlook } from "./path-explanation.ts";
 
 const RECORDS = { [CARD_PATH]: "card", [CARD_SCHEMA_PATH]: "schema", [LOCK_PATH]: "lock" } as const;
@@ -40,14 +40,14 @@ export function makeDescriber(
     if (Object.hasOwn(RECORDS, path)) return { kind: "kit", path, record: RECORDS[path as keyof typeof RECORDS] };
     const origin = origins.find(path);
     if (origin) return describeFile(origin);
-    const status = lstatSync(join(root, path), { throwIfNoEntry: false });
-    if (entries.some((entry) => entry.path === path) || (status && !status.isDirectory())) return describeOwn(path);
+    const standing = whatStands(join(root, path));
+    if (entries.some((entry) => entry.path === path) || standing === "file") return describeOwn(path);
     const folder = describeFolder(
       path,
       origins,
       entries.map((entry) => entry.path),
     );
-    if (folder.files.length > 0 || status) return folder;
+    if (folder.files.length > 0 || standing) return folder;
     const outlook = outlookFor(update, path);
     if ("outcome" in outlook && outlook.outcome === "added") return { kind: "coming", path, update: outlook };
     // What lies behind a link is not the product's: the link is.

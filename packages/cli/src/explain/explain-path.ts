@@ -1,4 +1,5 @@
 import { findNearest, translate, type Problem } from "@os2kit/model";
+import { tame } from "@os2kit/report";
 import type { Call, ExitCode } from "../command.ts";
 import { refuse } from "../refuse.ts";
 import { toStyle } from "../terminal.ts";
@@ -36,6 +37,7 @@ export async function explainPath(call: Call, named: string, { root, paths }: Pr
 
 /** A file of that name elsewhere is likelier than one with a name that is almost it. */
 function noSuchFile(named: string, path: string, known: readonly string[]): Problem {
+  const found = tame(named);
   const nameOf = (each: string) => each.slice(each.lastIndexOf("/") + 1).toLowerCase();
   // Names of quite another length cannot be near, and a product has many.
   const candidates = [...IDS, ...known].filter(({ length }) => Math.abs(length - path.length) * 3 <= path.length);
@@ -43,6 +45,6 @@ function noSuchFile(named: string, path: string, known: readonly string[]): Prob
     known.find((each) => nameOf(each) === nameOf(path)) ??
     (path.length > LONGEST ? undefined : findNearest(path, candidates));
   return nearest === undefined
-    ? { code: "explain.no-file", args: { found: named } }
-    : { code: "explain.no-file-near", args: { found: named, nearest } };
+    ? { code: "explain.no-file", args: { found } }
+    : { code: "explain.no-file-near", args: { found, nearest: tame(nearest) } };
 }

@@ -1,6 +1,7 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fail, LOCK_PATH, type Result } from "@os2kit/model";
+import { whatStands } from "./what-stands.ts";
 
 /** Where a path lies. */
 export interface ProductPlace {
@@ -17,7 +18,8 @@ export function findProduct(named: string): Result<ProductPlace> {
   const root = rootOf(place);
   if (root === undefined) {
     const own = rootOf(here);
-    if (own === undefined) return fail({ code: "update.no-lock", args: { found: isFolder(place) ? named : here } });
+    if (own === undefined)
+      return fail({ code: "update.no-lock", args: { found: whatStands(place) === "folder" ? named : here } });
     return fail({ code: "explain.outside", args: { found: named, root: own } });
   }
   const paths = [place, ...(isAbsolute(named) ? [] : [resolve(root, named)])].map((each) => relative(root, each));
@@ -31,10 +33,6 @@ function rootOf(place: string): string | undefined {
     if (existsSync(join(folder, LOCK_PATH))) return folder;
     if (folder === dirname(folder)) return undefined;
   }
-}
-
-function isFolder(place: string): boolean {
-  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function isInside(path: string): boolean {
