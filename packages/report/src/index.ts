@@ -1,6 +1,7 @@
 export { markKnown, readBaseline } from "./baseline.ts";
 export { makeCheckSchema } from "./check-schema.ts";
 export { BARS, exitCodeOf, type Bar } from "./exit-code.ts";
+export { writeJunit, type JunitCase } from "./junit.ts";
 export { linkPlace, namePlace } from "./name-place.ts";
 export { PLAIN, tame, wrap, type Style } from "./style.ts";
 export { toAnnotations } from "./to-annotations.ts";

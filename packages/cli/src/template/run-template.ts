@@ -1,55 +1,45 @@
 import { resolve } from "node:path";
-import { applyChanges, DiskError, openFolder, type Change } from "@os2kit/disk";
-import { snapshotSet } from "@os2kit/engine/build";
+import { openFolder } from "@os2kit/disk";
+import { checkCases } from "@os2kit/engine/cases";
 import { loadSet } from "@os2kit/generator/stamp";
-import { blobId, translate, type Problem, type TreeFile } from "@os2kit/model";
+import { translate, type Problem } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
 import { refuse } from "../refuse.ts";
 import { problemsToJson } from "../terminal.ts";
+import { inFolder } from "./in-folder.ts";
+import { releaseSet } from "./release-set.ts";
+import { testSet } from "./test-set.ts";
+
+const VERBS = ["check", "test", "release"] as const;
 
 /** Runs one of the verbs of `os2kit template`. */
 export async function runTemplate(call: Call): Promise<ExitCode> {
   const { values, positionals, terminal } = call;
-  const [verb, folder, surplus] = positionals;
-  if ((verb !== "check" && verb !== "release") || folder === undefined || surplus !== undefined) {
+  const [word, folder, surplus] = positionals;
+  const verb = VERBS.find((each) => each === word);
+  if (verb === undefined || folder === undefined || surplus !== undefined) {
     const found = ["template", ...positionals].join(" ");
-    const options = "template check <folder>, template release <folder>";
+    const options = VERBS.map((each) => `template ${each} <folder>`).join(", ");
     return refuse(call, [{ code: "call.command", args: { found, options } }]);
   }
+  if (verb === "test") return testSet(call, folder);
   const loaded = await loadSet(folder);
   if (!loaded.ok) return refuse(call, loaded.problems);
   const { name, version, layers } = loaded.value;
+  const problems = verb === "check" ? checkSetCases(folder) : release(call, folder, version);
+  if (problems.length > 0) return refuse(call, problems);
   const files = layers.reduce((sum, layer) => sum + layer.files.length, 0);
   const args = { name, version, layers: layers.length, files };
-  const problem = verb === "release" && values["dry-run"] !== true ? release(folder, version) : undefined;
-  if (problem) return refuse(call, [problem]);
   if (values.json === true) terminal.result(problemsToJson(terminal, []));
   else terminal.result(translate(terminal.language, verb === "check" ? "template.valid" : "template.released", args));
   return 0;
 }
 
-/** Keeps a set's version as it is now, so that products made with it can be updated for ever. */
-function release(folder: string, version: string): Problem | undefined {
-  const root = resolve(folder);
-  const tree = openFolder(root);
-  const present = new Map(tree.list().map(({ path }) => [path, path]));
-  const toChange = ({ path, mode, bytes }: TreeFile): Change => ({
-    path,
-    kind: "write",
-    mode,
-    bytes,
-    expect: present.has(path) ? blobId(tree.read(path)) : "absent",
-  });
-  try {
-    const files = snapshotSet(tree, version);
-    const [index] = files.filter(({ path }) => path.endsWith(".json"));
-    // A released version stands for what products were made with; it is never written anew with other content.
-    if (index && present.has(index.path) && blobId(tree.read(index.path)) !== blobId(index.bytes))
-      return { code: "template.released-before", args: { found: version } };
-    applyChanges(root, files.filter(({ path }) => !present.has(path)).map(toChange));
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof DiskError)) throw error;
-    return { code: `disk.${error.fault}`, args: { found: folder, detail: error.message } };
-  }
+/** The set itself was checked when it was loaded; its cases are no part of it. */
+function checkSetCases(folder: string): readonly Problem[] {
+  return checkCases(openFolder(resolve(folder))).map((problem) => inFolder(problem, folder));
+}
+
+function release({ values }: Call, folder: string, version: string): readonly Problem[] {
+  return values["dry-run"] === true ? [] : releaseSet(folder, version);
 }

@@ -28,6 +28,13 @@ test("a release is an index and each content once; what is not of the set is lef
   `);
 });
 
+test("cases are left out, and a folder of that name in a product is kept", () => {
+  const more = { "stacks/s/cases/c/product.yml": "x", "cases/c/product.yml": "x", "layers/a/files/cases/a.md": "a" };
+  const files = snapshotSet(memoryTree([...SET, ...literalFiles(more)]), "1.0.0");
+  const index = new TextDecoder().decode(files[0]?.bytes);
+  expect(index.match(/"[^"]*cases[^"]*"/g)).toEqual(['"layers/a/files/cases/a.md"']);
+});
+
 test("a second release adds only what is new, and the first is not touched", () => {
   const first = snapshotSet(memoryTree(SET), "1.0.0");
   const changed = [...SET, ...first, ...literalFiles({ "layers/a/files/a.txt": "other\n" })];

@@ -1,4 +1,5 @@
 import { blobId, comparePaths, memoryTree, type Mode, type Tree, type TreeFile } from "@os2kit/model";
+import { isPartOfSet } from "../set/is-part-of-set.ts";
 
 /** Where a template set keeps its released versions, each file once, under its content's id. */
 export const RELEASES = "releases";
@@ -8,11 +9,6 @@ export interface ReleaseIndex {
   readonly schema: 1;
   readonly version: string;
   readonly files: Readonly<Record<string, { readonly id: string; readonly mode: Mode }>>;
-}
-
-/** Whether a file of a set's folder decides what products get, and so belongs to a release. */
-export function isPartOfSet(path: string): boolean {
-  return /^(set\.yml$|layers\/|stacks\/)/.test(path) && !path.includes("/cases/");
 }
 
 /**

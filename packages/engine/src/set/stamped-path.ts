@@ -5,6 +5,15 @@
  */
 export function stampedPath(path: string): { readonly path: string; readonly rendered: boolean } {
   const rendered = path.endsWith(".hbs");
-  const segments = (rendered ? path.slice(0, -".hbs".length) : path).split("/");
-  return { path: segments.map((segment) => segment.replace(/^dot-/, ".")).join("/"), rendered };
+  return { path: showDots(rendered ? path.slice(0, -".hbs".length) : path), rendered };
+}
+
+/** `dot-github/ci.yml` as `.github/ci.yml`: a set holds no dotfiles, since npm drops some, and tools obey them. */
+export function showDots(path: string): string {
+  return path.replace(/(^|\/)dot-/g, "$1.");
+}
+
+/** The other way round: how a set writes a path of a product. */
+export function hideDots(path: string): string {
+  return path.replace(/(^|\/)\./g, "$1dot-");
 }

@@ -230,6 +230,58 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Udgivelsen {file} kan ikke læses: {detail}.",
     next: "Hent mappen releases igen fra git; den rettes aldrig i hånden.",
   },
+  "case.unknown": {
+    text: "En prøve har intet felt `{name}` her.",
+    next: "Disse findes: {fields}.",
+  },
+  "case.key": {
+    text: "Her mangler et felts navn.",
+    next: "Skriv et navn efterfulgt af kolon.",
+  },
+  "case.step": {
+    text: "`{found}` er ikke et trin.",
+    next: "Skriv et af disse: in, replace, with; in, append; delete; eller move, to.",
+  },
+  "case.step-path": {
+    text: "Her er ingen fil {found} at ændre.",
+    next: "Ret stien; et produkts skrives med punktummer, en skabelons som den står i sættet.",
+  },
+  "case.step-text": {
+    text: "`{found}` står {count} gange i {path}, og et trin skal finde det præcis én gang.",
+    next: "Tag så meget af teksten omkring med, at der kun er det ene sted.",
+  },
+  "case.card-field": {
+    text: "Kortet har intet felt `{name}`.",
+    next: "Brug et felts fulde sti, for eksempel product.level; `os2kit card schema` viser dem alle.",
+  },
+  "case.card-obstacle": {
+    text: "`{name}` kan ikke sættes, da kortet har en værdi i `{found}`.",
+    next: "Sæt hele `{found}`, eller skriv et nyt kort i edits/dot-os2/product.yml.",
+  },
+  "case.no-card": {
+    text: "Prøven har ingen product.yml.",
+    next: "Tilføj det kort, som produktet laves af, mindst:  product: { name: OS2eksempel }",
+  },
+  "case.expects-nothing": {
+    text: "Prøven forventer intet, så den kan aldrig fejle.",
+    next: "Læg de filer, det handler om, i expected/ (gerne tomme), og kør med --update, eller skriv i case.yml, hvad der forventes.",
+  },
+  "case.stray": {
+    text: "{found} hører ikke til i en prøve.",
+    next: "En prøve er en mappe med product.yml, case.yml, expected/, edits/, v1/ og v2/; v1/ og v2/ rummer dele af et skabelonsæt.",
+  },
+  "case.twice": {
+    text: "{found} står her to gange: også som {other}.",
+    next: "Behold den ene.",
+  },
+  "case.none": {
+    text: "{found} har ingen prøver, så der er intet at afprøve.",
+    next: "Lav en mappe som {found}/cases/first med product.yml og expected/; docs/template-sets.md viser hvordan.",
+  },
+  "case.no-match": {
+    text: "Ingen prøve i {found} hedder {select}.",
+    next: "Disse findes: {options}.",
+  },
   "lock.syntax": {
     text: "Dette er ikke en lås fra OS2kit: {detail}",
     next: "Hent filen fra git igen; den redigeres aldrig i hånden.",

@@ -234,6 +234,58 @@ export const en = {
     text: "The release {file} cannot be read: {detail}.",
     next: "Restore the folder releases from git; it is never edited by hand.",
   },
+  "case.unknown": {
+    text: "A case has no field `{name}` here.",
+    next: "These exist: {fields}.",
+  },
+  "case.key": {
+    text: "A field's name is missing here.",
+    next: "Write a name, followed by a colon.",
+  },
+  "case.step": {
+    text: "`{found}` is no step.",
+    next: "Write one of these: in, replace, with; in, append; delete; or move, to.",
+  },
+  "case.step-path": {
+    text: "There is no file {found} here to change.",
+    next: "Correct the path; a product's is written with its dots, a template's as it stands in the set.",
+  },
+  "case.step-text": {
+    text: "`{found}` stands {count} times in {path}, and a step needs it exactly once.",
+    next: "Give as much of the text around it as makes it the only one.",
+  },
+  "case.card-field": {
+    text: "The card has no field `{name}`.",
+    next: "Use a field by its full path, for example product.level; `os2kit card schema` lists them.",
+  },
+  "case.card-obstacle": {
+    text: "`{name}` cannot be set, since the card has a value of its own at `{found}`.",
+    next: "Set `{found}` as a whole, or write a new card in edits/dot-os2/product.yml.",
+  },
+  "case.no-card": {
+    text: "The case has no product.yml.",
+    next: "Add the card that the product is made from, at least:  product: { name: OS2eksempel }",
+  },
+  "case.expects-nothing": {
+    text: "The case expects nothing, so it could never fail.",
+    next: "Put the files that matter in expected/ (empty ones will do) and run with --update, or write what is expected in case.yml.",
+  },
+  "case.stray": {
+    text: "{found} is no part of a case.",
+    next: "A case is a folder with product.yml, case.yml, expected/, edits/, v1/ and v2/; v1/ and v2/ hold parts of a template set.",
+  },
+  "case.twice": {
+    text: "{found} stands here twice: also as {other}.",
+    next: "Keep one of the two.",
+  },
+  "case.none": {
+    text: "{found} has no case, so there is nothing to test.",
+    next: "Make a folder such as {found}/cases/first with product.yml and expected/; docs/template-sets.md shows how.",
+  },
+  "case.no-match": {
+    text: "No case of {found} is called {select}.",
+    next: "These exist: {options}.",
+  },
   "lock.syntax": {
     text: "This is not a lock of OS2kit: {detail}",
     next: "Restore the file from git; it is never edited by hand.",
