@@ -17,6 +17,7 @@ export default defineConfig([
     "**/.turbo/",
     "templates/layers/",
     "templates/stacks/",
+    "templates/cases/",
     "**/fixtures/",
     "templates/bundle.d.ts",
     "my-product/",

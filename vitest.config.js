@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     ...unit.test,
     include: ["**/*.test.{ts,js}"],
-    exclude: ["**/node_modules/**", "**/dist/**", "**/fixtures/**", "layers/**", "stacks/**"],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/fixtures/**", "layers/**", "stacks/**", "cases/**"],
     // Each package by its folder's name: `npx vitest run --project model`.
     projects: [...packages, "templates", "scripts"].map((root) => ({
       extends: true,

@@ -9,6 +9,8 @@ export interface TestRun {
   readonly results: readonly CaseResult[];
   /** Paths in the set that `--update` wrote or deleted. */
   readonly written: readonly string[];
+  /** `--update` was asked for, but what a broken case expects cannot be told, so nothing was written. */
+  readonly notWritten: boolean;
 }
 
 /** 1 where a case itself is wrong, 2 where a person must say which side is right, else 0. */

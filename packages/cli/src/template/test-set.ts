@@ -39,14 +39,16 @@ async function runCases({ values }: Call, folder: string): Promise<Result<TestRu
   const results = play();
   if (!results.ok) return results;
   const { name, version } = loaded.value;
-  const rewrite = exitCodeOf(results.value) === 2 ? results.value.flatMap((each) => each.rewrite) : [];
-  if (values.update !== true || values["dry-run"] === true || rewrite.length === 0)
-    return { ok: true, value: { name, version, folder, results: results.value, written: [] } };
-  applyChanges(resolve(folder), rewrite);
+  const exitCode = exitCodeOf(results.value);
+  const isAsked = values.update === true && values["dry-run"] !== true;
+  const rewrite = isAsked && exitCode !== 1 ? results.value.flatMap((each) => each.rewrite) : [];
+  const notWritten = isAsked && exitCode === 1;
+  if (rewrite.length > 0) applyChanges(resolve(folder), rewrite);
   // What is told is what the set now holds.
-  const again = play();
+  const after = rewrite.length > 0 ? play() : results;
+  if (!after.ok) return after;
   const written = rewrite.map(({ path }) => path);
-  return again.ok ? { ok: true, value: { name, version, folder, results: again.value, written } } : again;
+  return { ok: true, value: { name, version, folder, results: after.value, written, notWritten } };
 }
 
 function playCases(set: TestedSet, folder: string, select: string | undefined): Result<readonly CaseResult[]> {
