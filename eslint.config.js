@@ -38,7 +38,7 @@ export default defineConfig([
   typescript({ tsconfigRootDir: here }),
   {
     files: purePackages.map((name) => `packages/${name}/src/**/*.ts`),
-    ignores: ["**/*.test.ts"],
+    ignores: ["**/*.test.ts", "**/src/testing/**"],
     extends: [pure],
   },
   {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { PATIENCE, RUNS } from "../../testing/property-runs.ts";
 import { readJson } from "./read-json.ts";
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
+vi.setConfig({ testTimeout: PATIENCE });
 const PIECES = [
   "{",
   "}",

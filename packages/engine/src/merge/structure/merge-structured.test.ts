@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { PATIENCE, RUNS } from "../../testing/property-runs.ts";
 import { anyThree, WRITERS, type Data, type Value } from "../../testing/any-document.ts";
 import { mergeTexts } from "../../testing/merge-texts.ts";
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 200);
+vi.setConfig({ testTimeout: PATIENCE });
 
 type Maybe = Value | undefined;
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { PATIENCE, RUNS } from "../../testing/property-runs.ts";
 import { diffLines } from "./diff-lines.ts";
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
+vi.setConfig({ testTimeout: PATIENCE });
 
 /** The length of a longest common subsequence, the slow and certain way. */
 function countCommon(a: readonly string[], b: readonly string[]): number {

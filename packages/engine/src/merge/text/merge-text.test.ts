@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { PATIENCE, RUNS } from "../../testing/property-runs.ts";
 import { countMarkers, mergeTexts } from "../../testing/merge-texts.ts";
 import { mergeText } from "./merge-text.ts";
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
+vi.setConfig({ testTimeout: PATIENCE });
 const hasGit = spawnSync("git", ["--version"]).status === 0;
 
 /** `line 1` to `line n`, some of them replaced. */
@@ -181,7 +182,7 @@ test("what only one side changed is as that side has it, and the same edits neve
   );
 });
 
-describe.skipIf(!hasGit)("beside git", { timeout: 600_000 }, () => {
+describe.skipIf(!hasGit)("beside git", () => {
   const folder = mkdtempSync(join(tmpdir(), "os2kit-merge-"));
   afterAll(() => {
     rmSync(folder, { recursive: true });

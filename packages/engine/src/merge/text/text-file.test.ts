@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { PATIENCE, RUNS } from "../../testing/property-runs.ts";
 import { encode, type Encoding } from "./encode.ts";
 import { readTexts, writeText } from "./text-file.ts";
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
+vi.setConfig({ testTimeout: PATIENCE });
 const bytesOf = (text: string, encoding: Encoding = "utf-8") => encode(text, encoding) ?? new Uint8Array();
 
 test.each([
