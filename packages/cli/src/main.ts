@@ -1,9 +1,10 @@
-import { isAbsolute, relative } from "node:path";
 import { chdir } from "node:process";
 import { parseArgs } from "node:util";
 import type { DiskError } from "@os2kit/disk";
+import type { GitError } from "@os2kit/disk/git";
 import { findNearest, isLanguage, translate, type Problem } from "@os2kit/model";
 import type { Command, ExitCode } from "./command.ts";
+import { diskProblem, gitProblem } from "./disk-problem.ts";
 import { openTerminal, showProblems, type Terminal } from "./terminal.ts";
 
 /** Loaded when called, so that no command pays for another. */
@@ -44,8 +45,8 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     if (first.cwd !== undefined && (error as NodeJS.ErrnoException).syscall === "chdir") {
       return refuse(terminal, { code: "disk.missing", args: { found: first.cwd } });
     }
-    const unreadable = findUnreadable(error);
-    return unreadable ? refuse(terminal, unreadable) : reportBug(terminal, error);
+    const refusal = findRefusal(error);
+    return refusal ? refuse(terminal, refusal) : reportBug(terminal, error);
   }
 }
 
@@ -126,16 +127,18 @@ function refuse(terminal: Terminal, problem: Problem): ExitCode {
   return 1;
 }
 
-/** What is being read may be beyond our rights, or break off: no bug of ours, however deep it came up. */
-function findUnreadable(error: unknown): Problem | undefined {
+/** The disk or git said no: no bug of ours, however deep it came up. */
+function findRefusal(error: unknown): Problem | undefined {
   for (let each = error; each instanceof Error; each = each.cause) {
-    const { fault, path, cause } = each as Partial<DiskError>;
-    if (fault !== "unreadable" || path === undefined) continue;
-    const found = isAbsolute(path) ? relative(process.cwd(), path) || "." : path;
-    const { code, message = "" } = (cause ?? {}) as Partial<NodeJS.ErrnoException>;
-    return { code: "disk.unreadable", args: { found, detail: code ?? message } };
+    if (isNamed<DiskError>(each, "DiskError")) return diskProblem(each);
+    if (isNamed<GitError>(each, "GitError")) return gitProblem(each);
   }
   return undefined;
+}
+
+/** By its name, so that its class need not be loaded. */
+function isNamed<Kind extends Error>(error: Error, name: Kind["name"]): error is Kind {
+  return error.name === name;
 }
 
 function reportBug(terminal: Terminal, error: unknown): ExitCode {

@@ -1,5 +1,7 @@
 import type { Mode } from "@os2kit/model";
 import { toDiskError } from "./disk-error.ts";
+import { holdSignals } from "./hold-signals.ts";
+import type { Unmerged } from "./mark-unmerged.ts";
 import { beginJournal, endJournal, type Run } from "./run-journal.ts";
 import { carryOut, recover } from "./recover.ts";
 import { refuseSurprises } from "./refuse-surprises.ts";
@@ -16,20 +18,25 @@ export type Change = { readonly path: string; /** A git blob id, or `absent`. */
  * before that undone. It decides nothing: each change names what it expects to find, and anything else stops the run
  * before the first write. A folder goes with its last file when the run deletes that.
  * @param root an existing folder
+ * @param conflicts files among them that git shall know to be in conflict, where there is git
  * @returns what became of an earlier run that had been killed
  * @throws DiskError with everything as it was
  */
-export function applyChanges(root: string, changes: readonly Change[]): "finished" | "undone" | undefined {
+export function applyChanges(
+  root: string,
+  changes: readonly Change[],
+  conflicts: readonly Unmerged[] = [],
+): "finished" | "undone" | undefined {
   const recovered = recover(root);
-  if (changes.length > 0) {
-    const run = prepare(root, changes);
-    carryOut(root, run);
-  }
+  if (changes.length > 0)
+    holdSignals(() => {
+      carryOut(root, prepare(root, changes, conflicts));
+    });
   return recovered;
 }
 
 /** Everything up to the decision: a run that is killed here, or fails, has not touched a file. */
-export function prepare(root: string, changes: readonly Change[]): Run {
+export function prepare(root: string, changes: readonly Change[], conflicts: readonly Unmerged[] = []): Run {
   try {
     refuseSurprises(root, changes);
     beginJournal(root);
@@ -37,7 +44,7 @@ export function prepare(root: string, changes: readonly Change[]): Run {
     throw toDiskError(error, root);
   }
   try {
-    const run = stageRun(root, changes);
+    const run = stageRun(root, changes, conflicts);
     decide(root, run);
     return run;
   } catch (error) {

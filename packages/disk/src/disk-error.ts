@@ -1,4 +1,5 @@
 import { decodePath } from "./decode-path.ts";
+import { GitError } from "./git.ts";
 
 /** What the disk, or what is on it, does not allow. */
 export type DiskFault =
@@ -12,6 +13,7 @@ export type DiskFault =
   | "unsafe-path"
   | "interrupted"
   | "unreadable"
+  | "git"
   | "failed";
 
 /** The disk said no. Nothing is half-written when this is thrown; the command line puts it into words. */
@@ -41,8 +43,7 @@ const FAULTS: Readonly<Record<string, DiskFault>> = {
 /** Puts an error of the file system into our words; an error that is one of ours already stays as it is. */
 export function toDiskError(error: unknown, path: string): DiskError {
   if (error instanceof DiskError) return error;
-  const { code = "", path: where } = error as NodeJS.ErrnoException;
-  return new DiskError(FAULTS[code] ?? "failed", where ?? path, error);
+  return new DiskError(faultOf(error), (error as NodeJS.ErrnoException).path ?? path, error);
 }
 
 /** Does something to a place; an error is about that place, whatever other one (a temporary one) it names itself. */
@@ -51,8 +52,13 @@ export function attemptAt(place: string, run: () => void): void {
     run();
   } catch (error) {
     if (error instanceof DiskError) throw error;
-    throw new DiskError(FAULTS[(error as NodeJS.ErrnoException).code ?? ""] ?? "failed", place, error);
+    throw new DiskError(faultOf(error), place, error);
   }
+}
+
+function faultOf(error: unknown): DiskFault {
+  if (error instanceof GitError) return "git";
+  return FAULTS[(error as NodeJS.ErrnoException).code ?? ""] ?? "failed";
 }
 
 /**

@@ -28,8 +28,11 @@ export type GitFault = "no-git" | "no-identity" | "partial" | "failed";
 
 export class GitError extends Error {
   readonly fault: GitFault;
-  constructor(fault: GitFault, detail: string, cause?: unknown) {
+  /** Where git was to do it. */
+  readonly folder: string | undefined;
+  constructor(fault: GitFault, detail: string, cause?: unknown, folder?: string) {
     super(detail, { cause });
+    this.folder = folder;
     this.name = "GitError";
     this.fault = fault;
   }
@@ -70,7 +73,7 @@ export async function readGitLater(args: readonly string[], cwd: string): Promis
     const { stdout } = await execLater("git", [...ISOLATED, "--no-pager", ...args], { ...LIMITS, cwd, env });
     return stdout;
   } catch (error) {
-    throw toGitError(error);
+    throw toGitError(error, cwd);
   }
 }
 
@@ -126,15 +129,15 @@ function callBytes(
       env: { ...withoutGit(process.env), ...extra, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
     });
   } catch (error) {
-    throw toGitError(error);
+    throw toGitError(error, cwd);
   }
 }
 
-function toGitError(error: unknown): GitError {
+function toGitError(error: unknown, cwd: string): GitError {
   const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: unknown };
-  if (code === "ENOENT") return new GitError("no-git", "git is not installed", error);
+  if (code === "ENOENT") return new GitError("no-git", "git is not installed", error, cwd);
   const detail = String(stderr ?? error).trim();
-  return new GitError(detail.includes("from promisor remote") ? "partial" : "failed", detail, error);
+  return new GitError(detail.includes("from promisor remote") ? "partial" : "failed", detail, error, cwd);
 }
 
 /** Variables such as GIT_DIR point git elsewhere; of them all only the person's configuration may be named. */

@@ -5,13 +5,23 @@ import { gitFolder, readLiteral, tempFolder, writeLiteral, type GitFolder } from
 import { expect, test, vi } from "vitest";
 import { DiskError } from "./disk-error.ts";
 import { GitError } from "./git.ts";
+import { beginJournal, endJournal } from "./run-journal.ts";
 import { readGitState } from "./git-state.ts";
-import { markUnmerged, type UnmergedSide } from "./mark-unmerged.ts";
+import { markUnmerged, storeSides, type Unmerged, type UnmergedSide } from "./mark-unmerged.ts";
 
 const side = (text: string, mode: UnmergedSide["mode"] = "100644"): UnmergedSide => ({
   mode,
   bytes: new TextEncoder().encode(text),
 });
+
+const markAll = (root: string, conflicts: readonly Unmerged[]) => {
+  beginJournal(root);
+  try {
+    markUnmerged(root, storeSides(root, conflicts));
+  } finally {
+    endJournal(root);
+  }
+};
 
 function repository(): GitFolder {
   const git = gitFolder(tempFolder());
@@ -28,7 +38,7 @@ const status = (git: GitFolder) =>
 test("a file in conflict is unmerged, with its three versions, and its place on disk is not touched", () => {
   const git = repository();
   writeLiteral(git.path, { "a.txt": "<<<<<<< ours\n" });
-  markUnmerged(git.path, [
+  markAll(git.path, [
     { path: "a.txt", base: side("base\n"), ours: side("ours\n", "100755"), theirs: side("theirs\r\nå\n") },
   ]);
   expect(status(git)).toEqual(["UU a.txt"]);
@@ -49,7 +59,7 @@ test.each([
   ["deleted by the product", { base: side("b"), theirs: side("t") }, "DU a.txt"],
 ])("%s", (_, sides, expected) => {
   const git = repository();
-  markUnmerged(git.path, [{ path: "a.txt", ...sides }]);
+  markAll(git.path, [{ path: "a.txt", ...sides }]);
   expect(status(git)).toEqual([expected]);
 });
 
@@ -57,7 +67,7 @@ test("in a folder of a larger repository the right path is marked, whatever its 
   const git = repository();
   const names = ["a.txt", "blåbær grød.txt", "ny/æ.txt"];
   const inner = join(git.path, "apps", "p");
-  markUnmerged(
+  markAll(
     inner,
     names.map((path) => ({ path, ours: side("o"), theirs: side("t") })),
   );
@@ -68,7 +78,7 @@ test("in a folder of a larger repository the right path is marked, whatever its 
 test("git's own tools go on from there: a merge tool, one side, and the end of the conflict", () => {
   const git = repository();
   const mark = () => {
-    markUnmerged(git.path, [{ path: "a.txt", base: side("base\n"), ours: side("ours\n"), theirs: side("theirs\n") }]);
+    markAll(git.path, [{ path: "a.txt", base: side("base\n"), ours: side("ours\n"), theirs: side("theirs\n") }]);
   };
   mark();
   git.run("checkout", "--theirs", "--", "a.txt");
@@ -88,8 +98,8 @@ test("git's own tools go on from there: a merge tool, one side, and the end of t
 
 test("what is marked again has the new versions", () => {
   const git = repository();
-  markUnmerged(git.path, [{ path: "a.txt", base: side("1"), ours: side("2"), theirs: side("3") }]);
-  markUnmerged(git.path, [{ path: "a.txt", ours: side("4"), theirs: side("5") }]);
+  markAll(git.path, [{ path: "a.txt", base: side("1"), ours: side("2"), theirs: side("3") }]);
+  markAll(git.path, [{ path: "a.txt", ours: side("4"), theirs: side("5") }]);
   expect(status(git)).toEqual(["AA a.txt"]);
   expect(git.run("show", ":3:a.txt")).toBe("5");
 });
@@ -98,7 +108,7 @@ test("no filter of the repository is run on the versions", () => {
   const git = repository();
   writeFileSync(join(git.path, ".git", "info", "attributes"), "*.txt filter=evil text eol=crlf\n");
   git.run("config", "filter.evil.clean", "sed s/o/X/");
-  markUnmerged(git.path, [{ path: "a.txt", ours: side("o\r\n"), theirs: side("t") }]);
+  markAll(git.path, [{ path: "a.txt", ours: side("o\r\n"), theirs: side("t") }]);
   expect(git.run("cat-file", "-p", ":2:a.txt")).toBe("o");
   expect(git.run("cat-file", "-s", ":2:a.txt")).toBe("3");
 });
@@ -107,25 +117,25 @@ test("a work tree of its own and a repository of SHA-256", () => {
   const git = repository();
   const tree = join(tempFolder(), "tree");
   git.run("worktree", "add", "--quiet", tree);
-  markUnmerged(tree, [{ path: "a.txt", ours: side("o"), theirs: side("t") }]);
+  markAll(tree, [{ path: "a.txt", ours: side("o"), theirs: side("t") }]);
   expect(readGitState(tree)?.dirtyPaths).toEqual(["a.txt"]);
   expect(readGitState(git.path)?.dirtyPaths).toEqual([]);
 
   const long = tempFolder();
   execFileSync("git", ["init", "--quiet", "--object-format=sha256", long]);
-  markUnmerged(long, [{ path: "a.txt", ours: side("o"), theirs: side("t") }]);
+  markAll(long, [{ path: "a.txt", ours: side("o"), theirs: side("t") }]);
   expect(execFileSync("git", ["ls-files", "-u"], { cwd: long, encoding: "utf8" }).split("\n")).toHaveLength(3);
 });
 
 test("without git, outside of a work tree and without conflicts nothing happens", () => {
   const plain = tempFolder();
   const conflict = { path: "a.txt", ours: side("o"), theirs: side("t") };
-  markUnmerged(plain, [conflict]);
+  markAll(plain, [conflict]);
   expect(readLiteral(plain)).toEqual({});
   const git = repository();
-  markUnmerged(git.path, []);
+  markAll(git.path, []);
   vi.stubEnv("PATH", tempFolder());
-  markUnmerged(git.path, [conflict]);
+  markAll(git.path, [conflict]);
   vi.unstubAllEnvs();
   expect(status(git)).toEqual([""]);
 });
@@ -134,10 +144,10 @@ test("a way out is refused, and an index in use is an error", () => {
   const git = repository();
   const sides = { ours: side("o"), theirs: side("t") };
   expect(() => {
-    markUnmerged(git.path, [{ path: "../a.txt", ...sides }]);
+    markAll(git.path, [{ path: "../a.txt", ...sides }]);
   }).toThrow(DiskError);
   writeFileSync(join(git.path, ".git", "index.lock"), "");
   expect(() => {
-    markUnmerged(git.path, [{ path: "a.txt", ...sides }]);
+    markAll(git.path, [{ path: "a.txt", ...sides }]);
   }).toThrow(GitError);
 });

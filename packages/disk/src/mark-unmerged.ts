@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import type { Mode } from "@os2kit/model";
 import { findPrefix } from "./find-prefix.ts";
 import { readGit } from "./git.ts";
+import { inJournal, JOURNAL_PATH, type Mark } from "./run-journal.ts";
 import { refuseUnsafe } from "./write-files.ts";
 
 /** One version of a file in conflict. */
@@ -22,45 +21,67 @@ export interface Unmerged {
 }
 
 /**
- * Records files as unmerged in git's index, as a merge of git's own would, so that `git status` names them and
- * `git mergetool` opens them. Files on disk are not touched. Without git, and outside of a work tree, nothing happens.
- * @param root a folder inside a work tree
- * @throws GitError when git cannot write its index, and DiskError for an unsafe path
+ * Stores the versions of files in conflict as git objects, for `markUnmerged`; nothing points to them yet. On their way
+ * they stand in the journal of the run, which must have begun.
+ * @param root a folder inside a work tree; without git, and outside of one, there is nothing to mark
+ * @throws GitError when git cannot write, and DiskError for an unsafe path
  */
-export function markUnmerged(root: string, conflicts: readonly Unmerged[]): void {
+export function storeSides(root: string, conflicts: readonly Unmerged[]): readonly Mark[] {
   for (const { path } of conflicts) refuseUnsafe(path);
-  const prefix = conflicts.length === 0 ? undefined : findPrefix(root);
-  if (!prefix) return;
+  if (conflicts.length === 0 || !findPrefix(root)) return [];
   const sides = conflicts.flatMap(({ path, base, ours, theirs }) =>
-    [base, ours, theirs].flatMap((side, index) => (side ? [{ path, stage: String(index + 1), ...side }] : [])),
+    ([base, ours, theirs] as const).flatMap((side, index) =>
+      side ? [{ path, stage: (index + 1) as 1 | 2 | 3, ...side }] : [],
+    ),
   );
   const ids = storeBlobs(
     root,
     sides.map(({ bytes }) => bytes),
   );
-  const nothing = "0".repeat(ids[0]?.length ?? 40);
+  const stored = sides.map(({ path, stage, mode }, index) => ({ path, stage, mode, id: ids[index] ?? "" }));
+  return conflicts.map(({ path }) => ({
+    path,
+    sides: stored.filter((side) => side.path === path).map(({ stage, mode, id }) => ({ stage, mode, id })),
+  }));
+}
+
+/**
+ * Records files as unmerged in git's index, as a merge of git's own would, so that `git status` names them and
+ * `git mergetool` opens them. Files on disk are not touched. All are recorded or none, and it can be repeated.
+ * @throws GitError when git cannot write its index
+ */
+export function markUnmerged(root: string, marks: readonly Mark[]): void {
+  const prefix = marks.length === 0 ? undefined : findPrefix(root);
+  if (!prefix) return;
+  const nothing = "0".repeat(marks[0]?.sides[0]?.id.length ?? 40);
   const lines = [
     // What stood in the index as merged goes first.
-    ...conflicts.map(({ path }) => ({ head: `0 ${nothing} 0`, path })),
-    ...sides.map(({ mode, stage, path }, index) => ({ head: `${mode} ${ids[index] ?? nothing} ${stage}`, path })),
+    ...marks.map(({ path }) => ({ head: `0 ${nothing} 0`, path })),
+    ...marks.flatMap(({ path, sides }) =>
+      sides.map(({ mode, id, stage }) => ({ head: `${mode} ${id} ${String(stage)}`, path })),
+    ),
   ];
   const input = lines.flatMap(({ head, path }) => [Buffer.from(`${head}\t`), prefix, Buffer.from(`${path}\0`)]);
   readGit(["update-index", "-z", "--index-info"], root, Buffer.concat(input));
 }
 
-/** Stores contents as git objects, byte for byte, in one call. @returns their ids, in order */
+/** How many names one call of git gets: few enough for the command line of any system. */
+const AT_ONCE = 500;
+
+/** Stores contents as git objects, byte for byte. @returns their ids, in order */
 function storeBlobs(root: string, contents: readonly Uint8Array[]): readonly string[] {
-  if (contents.length === 0) return [];
-  const folder = mkdtempSync(join(tmpdir(), "os2kit-"));
-  try {
-    const places = contents.map((bytes, index) => {
-      const place = join(folder, String(index));
-      writeFileSync(place, bytes);
-      return place;
-    });
-    const output = readGit(["hash-object", "-w", "--no-filters", "--stdin-paths"], root, places.join("\n"));
-    return output.toString("latin1").trimEnd().split("\n");
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const folder = inJournal(root, "sides");
+  mkdirSync(folder);
+  contents.forEach((bytes, index) => {
+    writeFileSync(inJournal(root, "sides", index), bytes);
+  });
+  const names = contents.map((_, index) => `${JOURNAL_PATH}/sides/${String(index)}`);
+  const ids: string[] = [];
+  for (let start = 0; start < names.length; start += AT_ONCE) {
+    const some = names.slice(start, start + AT_ONCE);
+    const output = readGit(["hash-object", "-w", "--no-filters", "--", ...some], root);
+    ids.push(...output.toString("latin1").trimEnd().split("\n"));
   }
+  rmSync(folder, { recursive: true });
+  return ids;
 }

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readLiteral, tempFolder, writeLiteral, type Literal } from "@os2kit/testkit";
+import { gitFolder, readLiteral, tempFolder, writeLiteral, type Literal } from "@os2kit/testkit";
 import { expect, test } from "vitest";
 import { applyChanges, prepare } from "./apply-changes.ts";
 import { JOURNAL_PATH } from "./run-journal.ts";
 import { carryOut, recover } from "./recover.ts";
+import { rollForward } from "./roll-forward.ts";
 import { faultOf, remove, write } from "./testing/changes.ts";
 
 const BEFORE = { "a/x": "x", "b/y": "y" };
@@ -98,7 +99,7 @@ test("what cannot be put back without loss waits in the journal, and is put back
 });
 
 const step = (path: string) =>
-  JSON.stringify({ steps: [{ path, expect: "absent", becomes: "b" }], empties: [], makes: [] });
+  JSON.stringify({ steps: [{ path, expect: "absent", becomes: "b" }], empties: [], makes: [], marks: [] });
 
 test.each<[string, string, string]>([
   ["a way out", step("../evil"), "unsafe-path"],
@@ -106,6 +107,8 @@ test.each<[string, string, string]>([
   ["no JSON", "{", "failed"],
   ["another shape", "[]", "failed"],
   ["other types", step("x").replace('"absent"', "1"), "failed"],
+  ["a mark outside", step("x").replace('"marks":[]', '"marks":[{"path":"../x","sides":[]}]'), "unsafe-path"],
+  ["a mark of no object", step("x").replace('"marks":[]', '"marks":[{"path":"x","sides":[{"id":"-"}]}]'), "failed"],
 ])("a journal that came with the folder is data: %s", (_what, text, fault) => {
   const parent = tempFolder();
   const root = join(parent, "p");
@@ -113,6 +116,30 @@ test.each<[string, string, string]>([
   const before = readLiteral(parent);
   expect(faultOf(() => recover(root))).toBe(fault);
   expect(readLiteral(parent)).toEqual(before);
+});
+
+test("a run killed before git was told of its conflicts tells it then, but of none that somebody has dealt with", () => {
+  const side = (text: string) => ({ mode: "100644" as const, bytes: new TextEncoder().encode(text) });
+  const git = gitFolder(tempFolder());
+  git.commit({ a: "a", b: "b" });
+  const conflicts = ["a", "b"].map((path) => ({ path, ours: side("o"), theirs: side("t") }));
+  const run = prepare(git.path, [write("a", "<<<", "a"), write("b", "<<<", "b")], conflicts);
+  rollForward(git.path, run);
+  writeLiteral(git.path, { b: "chosen" });
+  expect(git.run("ls-files", "-u")).toBe("");
+  expect(recover(git.path)).toBe("finished");
+  expect(git.run("diff", "--name-only", "--diff-filter=U")).toBe("a");
+  expect(readLiteral(git.path)).toEqual({ a: "<<<", b: "chosen" });
+});
+
+test("where git cannot write its index, the files are as they were", () => {
+  const git = gitFolder(tempFolder());
+  git.commit({ a: "a" });
+  writeFileSync(join(git.path, ".git/index.lock"), "");
+  const theirs = { mode: "100644" as const, bytes: new TextEncoder().encode("t") };
+  expect(faultOf(() => applyChanges(git.path, [write("a", "<<<", "a")], [{ path: "a", theirs }]))).toBe("git");
+  expect(readLiteral(git.path)).toEqual({ a: "a" });
+  expect(existsSync(join(git.path, ".os2"))).toBe(false);
 });
 
 test("a link among the staged files is not followed", () => {

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { DiskError, toDiskError } from "./disk-error.ts";
+import { attemptAt, DiskError, toDiskError } from "./disk-error.ts";
+import { holdSignals } from "./hold-signals.ts";
 import { isAlive } from "./is-alive.ts";
+import { markUnmerged } from "./mark-unmerged.ts";
 import { endJournal, inJournal, JOURNAL_PATH, markUndone, readRun, removeIfEmpty, type Run } from "./run-journal.ts";
 import { rollBack } from "./roll-back.ts";
 import { rollForward } from "./roll-forward.ts";
-import { placeOf } from "./standing.ts";
+import { idAt, placeOf } from "./standing.ts";
 
 /**
  * Finishes or undoes a run that was killed: after its decision was written it is finished, before that undone. Where
@@ -20,7 +22,7 @@ export function recover(root: string): "finished" | "undone" | undefined {
     if (!existsSync(journal)) return undefined;
     const owner = readOwner(root);
     if (owner !== undefined && owner !== process.pid && isAlive(owner)) throw new DiskError("busy", root);
-    return settle(root);
+    return holdSignals(() => settle(root));
   } catch (error) {
     throw toDiskError(error, root);
   }
@@ -52,11 +54,23 @@ function settle(root: string): "finished" | "undone" {
 export function carryOut(root: string, run: Run): void {
   try {
     rollForward(root, run);
+    attemptAt(root, () => {
+      markUnmerged(
+        root,
+        run.marks.filter(({ path }) => holdsIts(root, path, run)),
+      );
+    });
   } catch (error) {
     undo(root, run);
     throw error;
   }
   endJournal(root);
+}
+
+/** A file in conflict that somebody has dealt with since is none any more. */
+function holdsIts(root: string, path: string, { steps }: Run): boolean {
+  const written = steps.find((step) => step.path === path && step.becomes !== "absent");
+  return written === undefined || idAt(join(root, path)) === written.becomes;
 }
 
 function undo(root: string, run: Run): void {

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Mode } from "@os2kit/model";
 import { DiskError, toDiskError } from "./disk-error.ts";
 import { placeOf } from "./standing.ts";
 import { refuseUnsafe } from "./write-files.ts";
@@ -14,6 +15,12 @@ export interface Step {
   readonly becomes: string;
 }
 
+/** A file to be recorded as unmerged in git's index, by its versions, which are git objects by now. */
+export interface Mark {
+  readonly path: string;
+  readonly sides: readonly { readonly stage: 1 | 2 | 3; readonly mode: Mode; readonly id: string }[];
+}
+
 /** A run that is decided. Step n's new content is `new/<n>`, what it replaces `old/<n>`, what it deletes `gone/<n>`. */
 export interface Run {
   /** The deletes, then the writes. */
@@ -22,6 +29,8 @@ export interface Run {
   readonly empties: readonly { readonly path: string; readonly mode: number }[];
   /** Folders that the writes need and that do not exist, the outermost first. */
   readonly makes: readonly string[];
+  /** What git shall know to be in conflict, once the files are written. */
+  readonly marks: readonly Mark[];
 }
 
 /** A place in the journal. */
@@ -73,7 +82,9 @@ export function readRun(root: string): { readonly run: Run; readonly undo: boole
     const file = inJournal(root, name);
     if (!existsSync(file)) continue;
     const run = parseRun(readFileSync(file, "utf8"), file);
-    for (const { path } of [...run.steps, ...run.empties, ...run.makes.map((path) => ({ path }))]) refuseUnsafe(path);
+    const { steps, empties, makes, marks } = run;
+    for (const { path } of [...steps, ...empties, ...makes.map((each) => ({ path: each })), ...marks])
+      refuseUnsafe(path);
     return { run, undo: name === "undo.json" };
   }
   return undefined;
@@ -82,16 +93,21 @@ export function readRun(root: string): { readonly run: Run; readonly undo: boole
 /** A folder may come with a journal that nobody's run wrote: it is data from others like any file. */
 function parseRun(text: string, file: string): Run {
   try {
-    const { steps, empties, makes } = JSON.parse(text) as Run;
+    const { steps, empties, makes, marks } = JSON.parse(text) as Run;
     const isRun =
       steps.every((step) => [step.path, step.expect, step.becomes].every((value) => typeof value === "string")) &&
       empties.every(({ path, mode }) => typeof path === "string" && Number.isInteger(mode)) &&
-      makes.every((path) => typeof path === "string");
-    if (isRun) return { steps, empties, makes };
+      makes.every((path) => typeof path === "string") &&
+      marks.every(({ path, sides }) => typeof path === "string" && sides.every(isSide));
+    if (isRun) return { steps, empties, makes, marks };
   } catch {
     // Told below.
   }
   throw new DiskError("failed", file, new Error("not a journal"));
+}
+
+function isSide({ stage, mode, id }: Mark["sides"][number]): boolean {
+  return [1, 2, 3].includes(stage) && /^100(644|755)$/.test(mode) && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(id);
 }
 
 /** The staged or kept content of a step, when it is still in the journal. */

@@ -16,11 +16,12 @@ import {
 import { join } from "node:path";
 import { blobId, foldPath, type Mode } from "@os2kit/model";
 import type { Change } from "./apply-changes.ts";
+import { storeSides, type Unmerged } from "./mark-unmerged.ts";
 import { inJournal, type Run, type Step } from "./run-journal.ts";
 import { foldersAbove, statOf } from "./standing.ts";
 
 /** Puts all that a run needs into its journal: the new contents, the old ones, and what is to be done. */
-export function stageRun(root: string, changes: readonly Change[]): Run {
+export function stageRun(root: string, changes: readonly Change[], conflicts: readonly Unmerged[]): Run {
   const deletes = changes.filter(({ kind }) => kind === "delete");
   const deleted = new Set(deletes.map(({ path }) => path));
   const ordered = [...deletes, ...changes.filter(({ kind }) => kind === "write")];
@@ -36,7 +37,7 @@ export function stageRun(root: string, changes: readonly Change[]): Run {
     if (expect !== "absent") keep(join(root, path), inJournal(root, "old", index));
     return { path, expect, becomes: blobId(change.bytes) };
   });
-  return { steps, ...foldersOf(root, steps) };
+  return { steps, ...foldersOf(root, steps), marks: storeSides(root, conflicts) };
 }
 
 /** The one moment that counts: before this rename the run never happened, after it the run will be finished. */

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { proposeCard, writeProposal, type ProposedField, type RepositoryView } from "@os2kit/checks";
-import { applyChanges, DiskError, recover } from "@os2kit/disk";
+import { applyChanges, DiskError } from "@os2kit/disk";
 import { readGitState } from "@os2kit/disk/state";
 import { changesOf, exitCodeOf } from "@os2kit/engine/merge";
 import { planAdopt, type AdoptPlan } from "@os2kit/engine/update";
@@ -11,6 +11,7 @@ import { openProduct } from "../check/open-product.ts";
 import type { Call, ExitCode } from "../command.ts";
 import { diskProblem } from "../disk-problem.ts";
 import { readText } from "../read-text.ts";
+import { recoverFirst } from "../recover-first.ts";
 import { refuse } from "../refuse.ts";
 import { askYesNo } from "../terminal.ts";
 import { runUpdate } from "../update/run-update.ts";
@@ -24,10 +25,10 @@ export async function runAdopt(call: Call): Promise<ExitCode> {
   const [folder = ".", surplus] = positionals;
   if (surplus !== undefined) return refuse(call, [{ code: "call.arguments", args: { found: surplus } }]);
   const root = resolve(folder);
-  if (existsSync(join(root, LOCK_PATH))) return runUpdate({ ...call, values: { ...values, conflicts: "markers" } });
   try {
-    const recovered = existsSync(root) ? recover(root) : undefined;
-    if (recovered) terminal.note(translate(terminal.language, `update.recovered.${recovered}`));
+    recoverFirst(root, terminal);
+    if (existsSync(join(root, LOCK_PATH)))
+      return await runUpdate({ ...call, values: { ...values, conflicts: "markers" } });
     const today = new Date().toISOString().slice(0, 10);
     const product = await openProduct({ paths: [root], today, forge: {} });
     if (!product.ok) return refuse(call, product.problems);

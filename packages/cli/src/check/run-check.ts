@@ -4,6 +4,7 @@ import { formatProblem, translate, type CheckReport } from "@os2kit/model";
 import { exitCodeOf, markKnown } from "@os2kit/report";
 import type { Call, ExitCode } from "../command.ts";
 import { outputProblem } from "../output-problem.ts";
+import { recoverFirst } from "../recover-first.ts";
 import { refuse } from "../refuse.ts";
 import { toStyle } from "../terminal.ts";
 import { writeReport } from "./formats.ts";
@@ -19,6 +20,7 @@ export async function runCheck(call: Call): Promise<ExitCode> {
   if (!options.ok) return refuse(call, options.problems);
   const others = (values.with as string[] | undefined) ?? [];
   const open = () => openProduct({ ...options.value, paths: [path, ...others], at: values.at as string | undefined });
+  if (values.fix === true) recoverFirst(path, call.terminal);
   const product = await open();
   if (!product.ok) return refuse(call, product.problems);
   tellCardProblems(call, product.value);

@@ -4,7 +4,9 @@ import { applyChanges, DiskError } from "@os2kit/disk";
 import { blobId, CARD_PATH, translate } from "@os2kit/model";
 import { importAnswers, readGovernanceReport, type ImportResult } from "@os2kit/report/os2";
 import type { Call, ExitCode } from "../command.ts";
+import { diskProblem } from "../disk-problem.ts";
 import { readText } from "../read-text.ts";
+import { recoverFirst } from "../recover-first.ts";
 import { refuse } from "../refuse.ts";
 import { reportProblemsToJson, tellReportProblems } from "./run-report.ts";
 
@@ -15,6 +17,7 @@ export function importReport(call: Call, file: string, folder: string): ExitCode
   if ("problem" in read) return refuse(call, [read.problem]);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return refuse(call, [{ code: "disk.missing", args: { found: folder } }]);
+  recoverFirst(folder, call.terminal);
   const cardFile = join(folder, CARD_PATH);
   if (!existsSync(cardFile)) return refuse(call, [{ code: "report.no-card", args: { found: folder } }]);
   const card = readText(cardFile);
@@ -30,7 +33,7 @@ export function importReport(call: Call, file: string, folder: string): ExitCode
       ]);
     } catch (error) {
       if (!(error instanceof DiskError)) throw error;
-      return refuse(call, [{ code: `disk.${error.fault}`, args: { found: cardFile, detail: error.message } }]);
+      return refuse(call, [diskProblem(error)]);
     }
   }
   return tell(call, file, { ...result, problems: [...report.problems, ...result.problems] }, report.format);

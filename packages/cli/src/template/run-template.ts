@@ -4,6 +4,7 @@ import { checkCases } from "@os2kit/engine/cases";
 import { loadSet } from "@os2kit/generator/stamp";
 import { translate, type Problem } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
+import { recoverFirst } from "../recover-first.ts";
 import { refuse } from "../refuse.ts";
 import { problemsToJson } from "../terminal.ts";
 import { inFolder } from "./in-folder.ts";
@@ -23,6 +24,7 @@ export async function runTemplate(call: Call): Promise<ExitCode> {
     return refuse(call, [{ code: "call.command", args: { found, options } }]);
   }
   if (verb === "test") return testSet(call, folder);
+  if (verb === "release") recoverFirst(folder, terminal);
   const loaded = await loadSet(folder);
   if (!loaded.ok) return refuse(call, loaded.problems);
   const { name, version, layers } = loaded.value;

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import { applyChanges, DiskError, recover, type Change } from "@os2kit/disk";
-import { markUnmerged } from "@os2kit/disk/state";
+import { applyChanges, DiskError, type Change, type Unmerged } from "@os2kit/disk";
 import { changesOf, exitCodeOf } from "@os2kit/engine/merge";
-import { translate, type PlanEntry, type Tree } from "@os2kit/model";
+import { type PlanEntry, type Tree } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
 import { diskProblem } from "../disk-problem.ts";
+import { recoverFirst } from "../recover-first.ts";
 import { refuse } from "../refuse.ts";
 import { prepareUpdate, type PreparedUpdate, type UpdateOptions } from "./prepare-update.ts";
 import { showUpdate } from "./show-update.ts";
@@ -33,9 +33,7 @@ export async function runUpdate(call: Call): Promise<ExitCode> {
     allowDowngrade: values["allow-downgrade"] === true,
   };
   try {
-    // A killed run is finished or undone before anything is read.
-    const recovered = recover(options.root);
-    if (recovered) terminal.note(translate(terminal.language, `update.recovered.${recovered}`));
+    recoverFirst(options.root, terminal);
     const prepared = await prepareUpdate(options);
     if (!prepared.ok) return refuse(call, prepared.problems);
     return carryOut(call, options, prepared.value);
@@ -62,8 +60,7 @@ function carryOut(call: Call, { root }: UpdateOptions, { update, ours, git }: Pr
     ]);
   }
   if (!isPreview && changes.length > 0) {
-    applyChanges(root, changes);
-    if (git) markUnmerged(root, update.plan.entries.flatMap(toUnmerged));
+    applyChanges(root, changes, update.plan.entries.flatMap(toUnmerged));
   }
   const code: ExitCode = values.check === true ? checkCode(exitCode, changes) : exitCode;
   if (values.json === true) terminal.result(updateToJson(update, { exitCode: code, dryRun: isPreview }));
@@ -84,6 +81,6 @@ function checkCode(exitCode: 0 | 1 | 2, changes: readonly Change[]): ExitCode {
 }
 
 /** Conflicts that stand in the file as markers are git's business too. */
-function toUnmerged({ path, outcome, bytes, sides }: PlanEntry): Parameters<typeof markUnmerged>[1][number][] {
+function toUnmerged({ path, outcome, bytes, sides }: PlanEntry): Unmerged[] {
   return outcome === "conflict" && bytes && sides ? [{ path, ...sides }] : [];
 }

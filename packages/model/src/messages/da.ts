@@ -326,6 +326,10 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Disken afviste {found}: {detail}",
     next: "Se på mappen og dens rettigheder.",
   },
+  "disk.git": {
+    text: "git kunne ikke gøre sin del i {found}: {detail} Intet blev skrevet.",
+    next: "Arbejder en anden git-kommando, så vent på den; en fil .git/index.lock, der er tilbage fra en afbrudt kommando, kan fjernes.",
+  },
   "disk.unreadable": {
     text: "{found} kan ikke læses: {detail}",
     next: "Se på filen og dens rettigheder, eller hold den ude.",

@@ -330,6 +330,10 @@ export const en = {
     text: "The disk refused {found}: {detail}",
     next: "Look at the folder and its rights.",
   },
+  "disk.git": {
+    text: "git could not do its part in {found}: {detail} Nothing was written.",
+    next: "If another git command is at work, wait for it; a file .git/index.lock that is left from a killed one can be removed.",
+  },
   "disk.unreadable": {
     text: "{found} cannot be read: {detail}",
     next: "Look at the file and its rights, or leave it out.",
