@@ -3,12 +3,15 @@ import { hasSameLines } from "./look-inside.ts";
 import { leave, specialOf, type Merging } from "./merging.ts";
 import { isSame, type BaseVersion, type Readable } from "./version.ts";
 
-/** Decides about a file that the new render no longer has. One that is not there any more is nobody's business. */
-export function decideDropped(merging: Merging, base: BaseVersion): PlanEntry | undefined {
+/**
+ * Decides about a file that the new render no longer has. One that is not there any more is nobody's business.
+ * @param followed where the product has moved it, found by its content
+ */
+export function decideDropped(merging: Merging, base: BaseVersion, followed?: Readable): PlanEntry | undefined {
   const { path } = base;
   if (merging.isIgnored(path)) return leave("kept", base, base, "ignored");
   const here = merging.ours.at(path);
-  if (!here) return undefined;
+  if (!here) return followed && leave("kept", followed, base, "dropped", path);
   if (merging.policyOf(path) === "ours") return leave("kept", here, base, "policy");
   if (base.policy === "once" && merging.policyOf(path) !== "managed") return leave("kept", here, base, "once");
   if (specialOf(here.mode) || !isUntouched(here, base)) return leave("kept", here, base, "dropped");

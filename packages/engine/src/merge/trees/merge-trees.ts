@@ -35,19 +35,19 @@ export function mergeTrees(input: MergeTreesInput): MergePlan {
     isWanted: (path) => input.restore?.some((wanted) => covers(wanted, path)) ?? false,
   };
   const pairs = pairFiles(base, theirs, input.renames ?? []);
-  const lost = pairs.filter(isKnown).filter((pair) => isLost(merging, pair));
+  const lost = pairs.flatMap((pair) => {
+    if (isKnown(pair)) return isLost(merging, pair) ? [pair.base] : [];
+    return pair.base && !merging.ours.at(pair.base.path) ? [pair.base] : [];
+  });
   // A file that goes by a known name in another case is that file, and no other one's.
   const names = new Set(lost.length > 0 ? [...known].map(foldPath) : []);
   const mayTouch = (path: string) =>
     !names.has(foldPath(path)) && !merging.isIgnored(path) && input.tracked?.(path) !== false;
-  const moves = findMoves(
-    lost.map((pair) => pair.base),
-    merging.ours,
-    mayTouch,
-  );
+  const moves = findMoves(lost, merging.ours, mayTouch);
   const entries = pairs.flatMap((pair): readonly PlanEntry[] => {
     if (isKnown(pair)) return decideKnown(merging, pair, moves.get(pair.base.path));
-    if (pair.base) return [decideDropped(merging, pair.base)].flatMap((entry) => entry ?? []);
+    if (pair.base)
+      return [decideDropped(merging, pair.base, moves.get(pair.base.path))].flatMap((entry) => entry ?? []);
     return [input.adopting ? decideAdopted(merging, input.adopting, pair.theirs) : decideNew(merging, pair.theirs)];
   });
   return { entries: [...settle(entries, merging.ours)].sort(comparePaths), lockFiles };

@@ -201,6 +201,13 @@ describe("moves by the product", () => {
   const away = (text: string) => ({ ...GONE, "docs/b.txt": text });
   testRows([
     [
+      "the template drops it, and the product has edited it",
+      { v1: A, template: GONE, product: { ...GONE, "own/a.txt": P } },
+      0,
+      ["own/a.txt: kept dropped <- a.txt"],
+    ],
+    ["the template drops what the product dropped too", { v1: A, template: GONE, product: GONE }, 0, []],
+    [
       "untouched",
       { v1: A, template: T, product: away(L(20)) },
       0,
@@ -222,7 +229,12 @@ describe("moves by the product", () => {
     ],
     ["with the template's change in it", { v1: A, template: T, product: away(L(20, { 5: "T" })) }, 0, []],
     ["the template is as before", { v1: A, product: away(P) }, 0, []],
-    ["the template drops it", { v1: A, template: GONE, product: away(L(20)) }, 0, []],
+    [
+      "the template drops it",
+      { v1: A, template: GONE, product: away(L(20)) },
+      0,
+      ["docs/b.txt: kept dropped <- a.txt"],
+    ],
     [
       "in another case",
       { v1: A, template: T, product: { ...GONE, "A.TXT": P } },
