@@ -2,6 +2,7 @@ import { isatty } from "node:tty";
 import { styleText } from "node:util";
 import { formatProblem, translate, type Language, type Problem } from "@os2kit/model";
 import type { Style } from "@os2kit/report";
+import { makeHarmless } from "./make-harmless.ts";
 
 /** Where a command speaks: results to people or machines on stdout, everything else on stderr. */
 export interface Terminal {
@@ -30,8 +31,8 @@ export function openTerminal({ lang, plain, yes }: TerminalWishes): Terminal {
     language: lang ?? languageOf(env),
     plain: isPlain,
     interactive: !yes && !env.CI && isatty(0) && stdout.isTTY,
-    result: (text) => void stdout.write(`${text}\n`),
-    note: (text) => void process.stderr.write(`${text}\n`),
+    result: (text) => void stdout.write(`${makeHarmless(text, isPlain)}\n`),
+    note: (text) => void process.stderr.write(`${makeHarmless(text, isPlain)}\n`),
     bold: (text) => (isPlain ? text : styleText("bold", text)),
   };
 }
