@@ -10,7 +10,11 @@ export function findEquivalent(repository: RepositoryView, path: string): string
   const same = repository.files.paths.find((each) => each.toLowerCase() === folded);
   if (same !== undefined) return same;
   const kind = healthKindOf(path);
-  // README.da.md stands beside README.md, and docs/security.md beside SECURITY.md.
-  const isOfItsOwn = kind === "readme" || path.startsWith("docs/");
-  return kind === undefined || isOfItsOwn ? undefined : healthFiles(repository, kind)[0]?.path;
+  // docs/security.md stands beside SECURITY.md.
+  if (kind === undefined || path.startsWith("docs/")) return undefined;
+  const files = healthFiles(repository, kind).map((file) => file.path);
+  // README.da.md stands beside README.md, but README.md takes the place of any other on the forge's page.
+  return kind === "readme" && DANISH.test(path) ? files.find((each) => DANISH.test(each)) : files[0];
 }
+
+const DANISH = /^([^/]+\/)?((l(æ|ae)s[-_ ]?mig)|[^/]*[-_. ](da|dk|dansk|danish))(\.\w+)?$/i;

@@ -8,6 +8,7 @@ export { levelOfCheck } from "./level-of-check.ts";
 export { nameStandards, PROFILES, type Profile } from "./profiles.ts";
 export { proposeCard } from "./propose-card.ts";
 export { describeOrigin, writeProposal } from "./propose/write-proposal.ts";
+export { sourceFiles, type SourceFile } from "./facts/stacks/source-files.ts";
 export type { OpenField, Origin, Proposal, ProposedField } from "./propose/proposal.ts";
 export { readForgeFacts } from "./read-forge-facts.ts";
 export type { ForgeFacts, RepositoryView } from "./repository-view.ts";

@@ -1,2 +1,3 @@
 export { readGitState, type GitState } from "./git-state.ts";
+export { wouldIgnore } from "./would-ignore.ts";
 export { readBlobs } from "./read-blobs.ts";

@@ -1,14 +1,14 @@
 import { lstatSync, readFileSync, readlinkSync, type Stats } from "node:fs";
 import { join } from "node:path";
-import { comparePaths, type Tree, type TreeEntry } from "@os2kit/model";
+import { CARD_PATH, CARD_SCHEMA_PATH, comparePaths, LOCK_PATH, type Tree, type TreeEntry } from "@os2kit/model";
 import { decodePath, splitZeros } from "./decode-path.ts";
 import { readPlace } from "./disk-error.ts";
 import { GitError, readGit } from "./git.ts";
 import { openFolder } from "./open-folder.ts";
 
 /**
- * A folder as a commit of it would be: what git tracks or would add, and nothing that it ignores. Outside a
- * repository, or without git, the folder as it is.
+ * A folder as a commit of it would be: what git tracks or would add, and nothing that it ignores but the kit's own
+ * records, which say how all the rest is read. Outside a repository, or without git, the folder as it is.
  * @param root an existing folder; it may lie inside a work tree
  * @throws DiskError when a part of it may not be read
  */
@@ -16,7 +16,7 @@ export function openWorkTree(root: string): Tree {
   const listing = listTracked(root);
   if (!listing) return openFolder(root);
   const places = new Map<string, Uint8Array>();
-  for (const name of splitZeros(listing)) {
+  for (const name of [...splitZeros(listing), ...RECORDS]) {
     const path = decodePath(name);
     // An untracked repository inside this one is listed as a folder.
     if (!path.endsWith("/") && !places.has(path)) places.set(path, name);
@@ -37,6 +37,8 @@ export function openWorkTree(root: string): Tree {
     },
   };
 }
+
+const RECORDS = [CARD_PATH, CARD_SCHEMA_PATH, LOCK_PATH].map((path) => Buffer.from(path));
 
 function readEntry(place: string | Buffer): Uint8Array {
   const status = lstatSync(place);

@@ -7,6 +7,7 @@ export const REASONS = [
   "moved-here",
   // the product's own choice
   "deleted-here",
+  "said-no",
   "policy",
   "once",
   "dropped",
@@ -15,6 +16,9 @@ export const REASONS = [
   "exists",
   "equivalent",
   "licence",
+  "unanswered",
+  "own-style",
+  "own-documents",
   "ignored",
   "symlink",
   "submodule",

@@ -1,39 +1,52 @@
 import { findEquivalent, type RepositoryView } from "@os2kit/checks";
 
-const BOT = /^(\.github\/dependabot\.ya?ml|\.github\/renovate\.json5?|renovate\.json5?|\.renovaterc(\.json)?)$/i;
-const PIPELINE =
-  /^(\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.gitlab\/ci\/.+|\.forgejo\/workflows\/.+|\.travis\.yml|Jenkinsfile|azure-pipelines\.yml)$/i;
-const OURS_ALONE = /^\.(github\/workflows|gitlab\/ci)\/os2\.yml$/;
+/** Our paths, and what does the same job in a product, wherever it usually stands. */
+const SAME_JOB: readonly (readonly [ours: RegExp, own: RegExp])[] = [
+  [
+    /^renovate\.json$/,
+    /^((\.github|\.gitlab)\/)?(renovate\.json5?|dependabot\.ya?ml)$|^\.renovaterc(\.json5?)?$|^\.dependabot\//i,
+  ],
+  [
+    /^\.(github|forgejo)\/workflows\/(?!os2\.yml$)|^\.gitlab-ci\.yml$|^\.gitlab\/ci\/(?!os2\.yml$)/,
+    /^\.(github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$|^\.gitlab-ci\.ya?ml$|^\.gitlab\/ci\/.+|^\.travis\.ya?ml$|^\.circleci\/|^\.drone\.yml$|^\.woodpecker|^Jenkinsfile$|^(\.azure\/)?azure-pipelines[^/]*\.ya?ml$/i,
+  ],
+  [
+    /^\.github\/ISSUE_TEMPLATE\/|^\.gitlab\/issue_templates\//,
+    /^((\.github|\.gitlab|\.gitea|\.forgejo|docs)\/)?(ISSUE_TEMPLATE|issue_templates)(\/|\.(md|ya?ml|txt)$)/i,
+  ],
+  [
+    /pull_request_template\.md$|\/merge_request_templates\//,
+    /^((\.github|\.gitlab|docs)\/)?(pull_request_template(\/|\.(md|txt)$)|merge_request_templates\/)/i,
+  ],
+  [/\/CODEOWNERS$/, /^((\.github|\.gitlab|docs)\/)?CODEOWNERS$/i],
+  [/^\.markdownlint-cli2\.jsonc$/, /^\.(markdownlint(-cli2)?\.(jsonc?|ya?ml|[cm]?js)|markdownlintrc|mdlrc)$/i],
+  [/^REUSE\.toml$/, /^\.reuse\/dep5$/],
+  [/^publiccode\.yml$/, /^publiccode\.ya?ml$/i],
+  [/^security-insights\.yml$/, /^(\.github\/)?security-insights\.ya?ml$/i],
+  [/^compose\.yaml$/, /^(docker-)?compose\.ya?ml$/i],
+  [
+    /^docs\/(_config\.yml|Gemfile)$/,
+    /^((docs?|website|site)\/)?(mkdocs\.ya?ml|_config\.ya?ml|_quarto\.yml|book\.toml|antora(-playbook)?\.yml|docusaurus\.config\.[cm]?[jt]s|\.vitepress\/.+)$|^((docs?|documentation)\/)?(source\/)?conf\.py$|^\.readthedocs\.ya?ml$/i,
+  ],
+  [
+    /^docs\/index\.md$/,
+    /^(docs?|dokumentation|documentation)\/(source\/)?(index|readme)\.(md|markdown|rst|adoc|html?)$/i,
+  ],
+  [
+    /^docs\/security\.md$/,
+    /^(docs?|dokumentation|documentation)\/(security|sikkerhed)\.(md|markdown|rst|adoc|html?)$/i,
+  ],
+  [
+    /^docs\/legal\/personal-data\.md$/,
+    /^(docs?|dokumentation|documentation)\/([^/]+\/)?(personal-data|personoplysninger|persondata|gdpr|databeskyttelse|privacy)\.[a-z]+$/i,
+  ],
+  [/^docs\/legal\/udbud\.md$/, /^(docs?|dokumentation|documentation)\/([^/]+\/)?(udbud|procurement)\.[a-z]+$/i],
+];
 
 /** The product's file that does the job of one of ours; an existing pipeline or update bot is left to do its work. */
 export function findOwn(view: RepositoryView, path: string): string | undefined {
   const same = findEquivalent(view, path);
   if (same !== undefined) return same;
-  const has = (pattern: RegExp) => view.files.paths.find((each) => pattern.test(each));
-  if (BOT.test(path)) return has(BOT);
-  if (PIPELINE.test(path) && !OURS_ALONE.test(path)) return has(PIPELINE);
-  if (path.startsWith(".github/ISSUE_TEMPLATE/"))
-    return has(/^(\.github|\.gitlab|docs)?\/?(ISSUE_TEMPLATE|issue_templates)(\/|\.md$)/i);
-  return undefined;
-}
-
-/**
- * Files of ours that would change how this repository's own files are read: line ends of a repository that has its own,
- * and one licence for everything where several hold.
- * @param holder whether the copyright holder was found, not supposed
- */
-export function wouldDamage(view: RepositoryView, holder: boolean): (path: string) => boolean {
-  const usesCrlf = view.files.paths.slice(0, 400).some((path) => hasCrlf(view, path));
-  return (path) => {
-    if (path === ".gitattributes" || path === ".editorconfig") return usesCrlf;
-    return path === "REUSE.toml" && !holder;
-  };
-}
-
-function hasCrlf({ files: { tree } }: RepositoryView, path: string): boolean {
-  const entry = tree.list().find((each) => each.path === path);
-  if (!entry || entry.mode === "120000" || (entry.size ?? 0) > 100_000) return false;
-  const bytes = tree.read(path).subarray(0, 4000);
-  const at = bytes.indexOf(13);
-  return at !== -1 && bytes[at + 1] === 10 && !bytes.includes(0);
+  const own = SAME_JOB.filter(([ours]) => ours.test(path)).map(([, pattern]) => pattern);
+  return view.files.paths.find((each) => own.some((pattern) => pattern.test(each)));
 }

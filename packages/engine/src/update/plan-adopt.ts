@@ -12,12 +12,13 @@ import {
   type Result,
   type Tree,
 } from "@os2kit/model";
-import type { MergePlan, MergeTreesInput } from "../merge/trees/input.ts";
+import type { Adopting, LeftOut, MergePlan, MergeTreesInput } from "../merge/trees/input.ts";
 import { mergeTrees } from "../merge/trees/merge-trees.ts";
 import { makeLock } from "../plan/plan-product.ts";
 import { releaseOf } from "../release/release-of.ts";
 import { render, type Rendered } from "../render/render.ts";
 import type { SetBundle } from "../set/bundle.ts";
+import { findDependent } from "./find-dependent.ts";
 import { recordOf } from "./record-of.ts";
 
 /** What taking a repository under the templates starts from. */
@@ -28,8 +29,10 @@ export interface AdoptOrder extends Pick<MergeTreesInput, "ignored" | "tracked">
   readonly repository?: string | undefined;
   /** The product's file that does the job of a path of ours under another name. */
   readonly equivalents: (path: string) => string | undefined;
-  /** Paths of ours that this repository shall not get, whatever the reason: they are not named again. */
-  readonly without?: (path: string) => boolean;
+  /** Why this repository shall not get a path of ours that it lacks. */
+  readonly leftOut?: Adopting["leftOut"];
+  /** Card fields that nobody has answered: what a file would say of them would be our word, so it is left out. */
+  readonly unanswered?: readonly string[];
 }
 
 /** What adopting would do. */
@@ -42,33 +45,36 @@ export interface AdoptPlan {
 }
 
 /** Why a file of the product's own stands in place of ours; the card then says that it stays so. */
-const OWN: readonly Reason[] = ["exists", "equivalent", "licence"];
+const OWN: readonly Reason[] = ["exists", "equivalent", "licence", "own-style", "own-documents"];
 
 /** Plans how a repository comes under the templates: what it has stays as it is, what it lacks is added. */
 export function planAdopt(order: AdoptOrder): Result<AdoptPlan> {
-  const { set, ours, without = () => false } = order;
+  const { set, ours, leftOut } = order;
   const parsed = parseCard(order.cardText, CARD_PATH);
   if (!parsed.ok) return parsed;
   const rendered = render(parsed.value, set, { repository: order.repository });
   if (!rendered.ok)
     return { ok: false, problems: rendered.problems.map((problem) => ({ ...problem, file: CARD_PATH })) };
-  const theirs = rendered.value.files.filter(({ path }) => !without(path));
+  const stated = findStated(order, parsed.value, rendered.value);
   const known = knownHashes(parsed.value, set, rendered.value);
   const plan = mergeTrees({
     base: new Map(),
     ours,
-    theirs,
+    theirs: rendered.value.files,
     conflicts: "ours",
     policy: parsed.value.kit.policy,
     ignored: order.ignored,
     tracked: order.tracked,
-    adopting: { equivalents: order.equivalents, knownHashes: (path, id) => known.get(path)?.has(id) ?? false },
+    adopting: {
+      equivalents: order.equivalents,
+      knownHashes: (path, id) => known.get(path)?.has(id) ?? false,
+      leftOut: (path) => leftOut?.(path) ?? stated(path),
+    },
   });
   const own = plan.entries
     .filter(({ outcome, reason }) => outcome === "kept" && reason && OWN.includes(reason))
     .map(({ path }) => path);
-  const refusedHere = rendered.value.files.filter(({ path }) => without(path)).map(({ path }) => path);
-  const cardText = rememberOwn(order.cardText, parsed.value, [...own, ...refusedHere]);
+  const cardText = rememberOwn(order.cardText, parsed.value, own);
   const card = parseCard(cardText, CARD_PATH);
   if (!card.ok) return card;
   const lock = formatLock(makeLock(card.value, set, rendered.value));
@@ -85,6 +91,18 @@ export function planAdopt(order: AdoptOrder): Result<AdoptPlan> {
       card: card.value,
       version: set.version,
     },
+  };
+}
+
+/** Says which fields that wait for an answer a path would state, as far as there are any. */
+function findStated(order: AdoptOrder, card: Card, rendered: Rendered): (path: string) => LeftOut | undefined {
+  const fields = new Map<string, string[]>();
+  for (const field of order.unanswered ?? [])
+    for (const path of findDependent(field, { ...order, card, rendered }))
+      fields.set(path, [...(fields.get(path) ?? []), field]);
+  return (path) => {
+    const waiting = fields.get(path);
+    return waiting && { reason: "unanswered", from: waiting.join(", ") };
   };
 }
 

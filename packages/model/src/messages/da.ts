@@ -502,6 +502,26 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Sproget {found} kendes ikke.",
     next: "Brug --lang da eller --lang en.",
   },
+  "adopt.no-terminal": {
+    text: "--interactive spørger om hver fil, og der er ingen at spørge her.",
+    next: "Kør den i en terminal, eller se planen med --dry-run.",
+  },
+  "adopt.two-results": {
+    text: "--json og --patch - vil begge have stdout.",
+    next: "Giv patchen en fil:  --patch os2.patch",
+  },
+  "adopt.patch-exists": {
+    text: "{found} findes allerede og bliver ikke overskrevet.",
+    next: "Giv patchen et andet navn, eller fjern filen.",
+  },
+  "adopt.already": {
+    text: "Repositoryet er allerede under OS2's skabeloner, og {option} gælder kun den første gang.",
+    next: "Kør:  os2kit update",
+  },
+  "adopt.no-folder": {
+    text: "{found} er ikke en mappe med filer, der kan lægges noget til.",
+    next: "Klon repositoryet, og giv klonens mappe.",
+  },
   "call.cancelled": {
     text: "Stoppet. Der er ikke skrevet noget.",
     next: "Kør kommandoen igen, når du er klar.",

@@ -506,6 +506,26 @@ export const en = {
     text: "The language {found} is not known.",
     next: "Use --lang da or --lang en.",
   },
+  "adopt.no-terminal": {
+    text: "--interactive asks about each file, and there is nobody to ask here.",
+    next: "Run it in a terminal, or look at the plan with --dry-run.",
+  },
+  "adopt.two-results": {
+    text: "--json and --patch - both want stdout.",
+    next: "Give the patch a file:  --patch os2.patch",
+  },
+  "adopt.patch-exists": {
+    text: "{found} exists already, and is not written over.",
+    next: "Give the patch another name, or remove the file.",
+  },
+  "adopt.already": {
+    text: "This repository is under OS2's templates already, and {option} only counts the first time.",
+    next: "Run:  os2kit update",
+  },
+  "adopt.no-folder": {
+    text: "{found} is not a folder with files to add to.",
+    next: "Clone the repository, and give the folder of the clone.",
+  },
   "call.cancelled": {
     text: "Stopped. Nothing was written.",
     next: "Run the command again when you are ready.",

@@ -16,7 +16,9 @@ export function decideAdopted(merging: Merging, adopting: Adopting, theirs: NewV
   if (merging.isWanted(path)) return add(theirs);
   if (merging.policyOf(path) === "ours") return leave("kept", theirs, theirs, "policy");
   const other = adopting.equivalents(path);
-  return other === undefined ? add(theirs) : leave("kept", theirs, theirs, "equivalent", other);
+  if (other !== undefined) return leave("kept", theirs, theirs, "equivalent", other);
+  const leftOut = adopting.leftOut?.(path);
+  return leftOut ? leave("kept", theirs, theirs, leftOut.reason, leftOut.from) : add(theirs);
 }
 
 function decideExisting({ policyOf }: Merging, adopting: Adopting, here: Readable, theirs: NewVersion): PlanEntry {

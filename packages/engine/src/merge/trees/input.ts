@@ -1,4 +1,4 @@
-import type { Card, Lock, LockedFile, Mode, Plan, Policy, Tree } from "@os2kit/model";
+import type { Card, Lock, LockedFile, Mode, Plan, Policy, Reason, Tree } from "@os2kit/model";
 import type { RenderedFile } from "../../render/render.ts";
 import type { Renaming } from "../../set/bundle.ts";
 
@@ -10,12 +10,21 @@ export interface BaseFile {
   readonly policy: Policy;
 }
 
+/** Why a repository does not get a file of ours that it lacks. */
+export interface LeftOut {
+  readonly reason: Extract<Reason, "unanswered" | "own-style" | "own-documents">;
+  /** The card fields that wait for an answer. */
+  readonly from?: string;
+}
+
 /** What only a repository that is taken under the templates for the first time needs. */
 export interface Adopting {
   /** The product's file that does the job of a path under another name. */
   readonly equivalents: (path: string) => string | undefined;
   /** True for the blob id of a version that we once gave this path: such a file may be updated. */
   readonly knownHashes: (path: string, id: string) => boolean;
+  /** Why a path that the product lacks is not given to it, where it is not. */
+  readonly leftOut?: ((path: string) => LeftOut | undefined) | undefined;
 }
 
 /** The three sides, and what else decides. The functions tell facts that only a disk knows. */
