@@ -4,9 +4,12 @@
  *   peerDependencies?: object, peerDependenciesMeta?: object }} Manifest
  */
 
-/** @param {readonly Manifest[]} packages */
-export function writeDependencies(packages) {
-  return packages.map(({ name, version }) => `    ${JSON.stringify(name)}: "^${version}",\n`).join("");
+/**
+ * @param {readonly Manifest[]} packages
+ * @param {string} indentation what stands before each line: package.json and its lock nest differently
+ */
+export function writeDependencies(packages, indentation) {
+  return packages.map(({ name, version }) => `${indentation}${JSON.stringify(name)}: "^${version}",\n`).join("");
 }
 
 /**

@@ -13,7 +13,7 @@ const PACKAGES = [
 ];
 
 test("a stamped package.json takes what is compatible with the version here", () => {
-  expect(writeDependencies(PACKAGES)).toMatchInlineSnapshot(`
+  expect(writeDependencies(PACKAGES, "    ")).toMatchInlineSnapshot(`
     "    "@os2kit/a-config": "^1.2.3",
         "@os2kit/b-config": "^2.0.0",
     "

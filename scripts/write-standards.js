@@ -9,7 +9,7 @@ import { writeReadmeStandards, writeStampedStandards } from "./standards.js";
 const root = join(import.meta.dirname, "..");
 const PACKAGES = ["typescript", "eslint", "prettier", "vitest", "markdownlint", "commitlint", "renovate"];
 /** What the skeleton of a stack uses, in the order of the stamped page. */
-const STACKS = { "typescript-service": ["typescript", "eslint", "prettier", "vitest", "markdownlint", "renovate"] };
+const STACKS = { "typescript-service": ["typescript", "eslint", "prettier", "vitest", "renovate"] };
 /** Renovate reads its presets from a repository, never from a package. */
 const INSTALLED = (/** @type {string} */ name) => name !== "renovate";
 
@@ -32,7 +32,8 @@ for (const [stack, names] of Object.entries(STACKS)) {
       writeStampedStandards(standards, language),
     );
   const manifests = names.filter(INSTALLED).toSorted().map(readManifest);
-  texts.set(`templates/stacks/${stack}/partials/kit-dependencies.hbs`, writeDependencies(manifests));
+  texts.set(`templates/stacks/${stack}/partials/kit-dependencies.hbs`, writeDependencies(manifests, "    "));
+  texts.set(`templates/stacks/${stack}/partials/kit-lock-dependencies.hbs`, writeDependencies(manifests, "        "));
   texts.set(`templates/stacks/${stack}/partials/kit-lock.hbs`, writeLockEntries(manifests));
 }
 

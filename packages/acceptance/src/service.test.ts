@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { exampleCard, runCli, tempFolder, writeLiteral } from "@os2kit/testkit";
+import { promisify } from "node:util";
+import { exampleCard, runCli, startScopedRegistry, tempFolder, writeLiteral } from "@os2kit/testkit";
 import { expect, test } from "vitest";
 
 /** A port that nobody uses now. */
@@ -28,6 +29,8 @@ async function waitFor(url: string): Promise<Response> {
   }
 }
 
+const CONFIGURATIONS = ["eslint-config", "prettier-config", "typescript-config", "vitest-config"];
+
 test("the stamped service passes its own checks, starts, answers and stops", { timeout: 300_000 }, async () => {
   const cwd = tempFolder();
   writeLiteral(cwd, { "card.yml": exampleCard("os2eksempel") });
@@ -39,11 +42,12 @@ test("the stamped service passes its own checks, starts, answers and stops", { t
       ([name]) => !/^(VITEST|NODE_ENV$|npm_(?!config_(registry|cafile|userconfig))|INIT_CWD)/i.test(name),
     ),
   );
-  const npm = (...args: string[]) =>
-    execFileSync("npm", args, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  npm("ci");
-  for (const script of ["lint", "format:check", "typecheck", "build"]) npm("run", script);
-  expect(npm("test", "--", "--coverage")).toMatch(/All files[^|]*\|[^|]*\s+[\d.]+/);
+  const npm = async (...args: string[]) => (await promisify(execFile)("npm", args, { cwd: folder, env })).stdout;
+  const registry = await startScopedRegistry(CONFIGURATIONS);
+  await npm("ci", registry.npmArgument);
+  registry.close();
+  for (const script of ["lint", "format:check", "typecheck", "build"]) await npm("run", script);
+  expect(await npm("test", "--", "--coverage")).toMatch(/All files[^|]*\|[^|]*\s+[\d.]+/);
   expect(existsSync(join(folder, "coverage/cobertura-coverage.xml"))).toBe(true);
 
   const port = await freePort();

@@ -10,4 +10,5 @@ export {
 } from "./literal-tree.ts";
 export { exampleCard, REPOSITORY_ROOT } from "./repository.ts";
 export { runCli, runNode, type CliOptions, type CliRun } from "./run-cli.ts";
+export { startScopedRegistry, type ScopedRegistry } from "./scoped-registry.ts";
 export { tempFolder } from "./temp-folder.ts";

@@ -1,17 +1,10 @@
-import js from "@eslint/js";
-import prettier from "eslint-config-prettier";
+import { base, node } from "@os2kit/eslint-config";
+import { typescript } from "@os2kit/eslint-config/typescript";
 import { defineConfig, globalIgnores } from "eslint/config";
-import tseslint from "typescript-eslint";
 
 export default defineConfig([
   globalIgnores(["dist/", "coverage/", "docs/"]),
-  js.configs.recommended,
-  {
-    files: ["**/*.ts"],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
-  },
-  prettier,
+  base,
+  node,
+  typescript({ tsconfigRootDir: import.meta.dirname }),
 ]);

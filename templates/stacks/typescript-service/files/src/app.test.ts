@@ -6,9 +6,7 @@ import { migrate } from "./database/migrate.ts";
 import { openDatabase } from "./database/open-database.ts";
 
 // The embedded database always; a real server too, where TEST_DATABASE_URL names one.
-const databases = [undefined, process.env.TEST_DATABASE_URL].filter(
-  (url, index) => index === 0 || url,
-);
+const databases = [undefined, process.env.TEST_DATABASE_URL].filter((url, index) => index === 0 || url);
 
 describe.each(databases)("the service on %s", (databaseUrl) => {
   let app: FastifyInstance;
@@ -78,9 +76,7 @@ describe.each(databases)("the service on %s", (databaseUrl) => {
   });
 
   test("describes itself in OpenAPI", async () => {
-    const description: { openapi: string; paths: object } = (
-      await app.inject("/openapi.json")
-    ).json();
+    const description: { openapi: string; paths: object } = (await app.inject("/openapi.json")).json();
     expect(description.openapi).toBe("3.1.0");
     expect(Object.keys(description.paths)).toContain("/notices/{id}");
   });

@@ -14,8 +14,7 @@ export interface Config {
 }
 
 export type ConfigResult =
-  | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Reads the configuration; each problem names the variable, what was expected and what was found. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
@@ -28,9 +27,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     if (found === undefined) return fallback;
     const value = Number(found);
     if (Number.isInteger(value) && value >= min && value <= max) return value;
-    problems.push(
-      `${name}: expected a whole number from ${String(min)} to ${String(max)}, found "${found}"`,
-    );
+    problems.push(`${name}: expected a whole number from ${String(min)} to ${String(max)}, found "${found}"`);
     return fallback;
   }
 

@@ -12,19 +12,15 @@ export function healthRoutes(database: Queries): FastifyPluginCallbackTypebox {
     app.get("/health/live", { schema: { tags, response: { 200: Status } } }, () => {
       return { status: "ok" } as const;
     });
-    app.get(
-      "/health/ready",
-      { schema: { tags, response: { 200: Status, 503: ProblemSchema } } },
-      async (request) => {
-        try {
-          await database.query("SELECT 1");
-        } catch (error) {
-          request.log.error(error, "the database does not answer");
-          throw new HttpProblem(503, "The database does not answer");
-        }
-        return { status: "ok" } as const;
-      },
-    );
+    app.get("/health/ready", { schema: { tags, response: { 200: Status, 503: ProblemSchema } } }, async (request) => {
+      try {
+        await database.query("SELECT 1");
+      } catch (error) {
+        request.log.error(error, "the database does not answer");
+        throw new HttpProblem(503, "The database does not answer");
+      }
+      return { status: "ok" } as const;
+    });
     done();
   };
 }

@@ -37,9 +37,7 @@ export class NoticeStore {
 
   /** @returns false when there was no such notice */
   async delete(id: string): Promise<boolean> {
-    return (
-      (await this.#queries.query("DELETE FROM notices WHERE id = $1 RETURNING id", [id])).length > 0
-    );
+    return (await this.#queries.query("DELETE FROM notices WHERE id = $1 RETURNING id", [id])).length > 0;
   }
 
   async #one(sql: string, parameters: readonly unknown[]): Promise<Notice | undefined> {

@@ -1,0 +1,1 @@
+export { default } from "@os2kit/prettier-config";
