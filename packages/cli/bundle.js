@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { collectLicences } from "./collect-licences.js";
 
 const here = import.meta.dirname;
 const bundle = await rolldown({
@@ -49,3 +50,6 @@ for (const { fileName, code } of output) {
   );
   writeFileSync(join(here, "dist", "bundle", fileName), ascii);
 }
+
+const bundled = output.flatMap((chunk) => ("moduleIds" in chunk ? chunk.moduleIds : []));
+writeFileSync(join(here, "dist", "bundle", "LICENSES.txt"), collectLicences(bundled));
