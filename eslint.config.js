@@ -32,7 +32,7 @@ export default defineConfig([
   },
   {
     // The root's own scripts use the workspaces beside them; a dependency on one would be one of every package.
-    files: ["*.js", "scripts/**/*.js", "bench/**/*.js"],
+    files: ["*.js", "scripts/**/*.js", "bench/**/*.js", "e2e/**/*.{js,ts}"],
     rules: { "n/no-extraneous-import": "off" },
   },
   typescript({ tsconfigRootDir: here }),

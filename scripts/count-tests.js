@@ -1,7 +1,12 @@
-// node scripts/count-tests.js <report> <exit code>: prints `N passed, N failed` from a run of vitest.
+// node scripts/count-tests.js [<report> <exit code>]...: prints `N passed, N failed` from runs of vitest.
 import { readFileSync } from "node:fs";
 import { countTests } from "./read-report.js";
 
-const [report = "", exitCode] = process.argv.slice(2);
-const { passed, failed } = countTests(readFileSync(report, "utf8"), Number(exitCode));
-console.log(`${passed} passed, ${failed} failed`);
+const args = process.argv.slice(2);
+const total = { passed: 0, failed: 0 };
+for (let index = 0; index < args.length; index += 2) {
+  const { passed, failed } = countTests(readFileSync(args[index] ?? "", "utf8"), Number(args[index + 1]));
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);

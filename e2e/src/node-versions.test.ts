@@ -16,7 +16,6 @@ describe.each(NODES)("Node.js %s", (major, binary) => {
     person.do("npm init --yes && npm install os2kit@latest");
     folder = person.folder;
     writeFileSync(join(folder, "card.yml"), exampleCard("os2eksempel"));
-    return () => undefined;
   });
 
   const run = (...args: string[]) => {

@@ -6,7 +6,9 @@ export interface Manifest {
   readonly name: string;
   readonly private?: boolean;
   readonly exports?: unknown;
+  readonly devDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
 export interface Published {

@@ -1,10 +1,12 @@
+import { mkdtempSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { inject } from "vitest";
-import { tempFolder } from "@os2kit/testkit";
 import { newcomer, type Newcomer } from "./newcomer.ts";
 
-/** A newcomer for one test, who knows the registry that holds our packages. */
+/** A newcomer who knows the registry that holds our packages. Goes when all tests have ended. */
 export function visit(): Newcomer {
-  return newcomer(tempFolder(), inject("registry"));
+  const place = mkdtempSync(join(dirname(inject("maintainer")), "newcomer-"));
+  return newcomer(place, inject("registry"));
 }
 
 /** The maintainer, who published them. */

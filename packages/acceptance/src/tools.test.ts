@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { tempFolder } from "@os2kit/testkit";
+import { REPOSITORY_ROOT, tempFolder } from "@os2kit/testkit";
 import { stampEverything } from "./stamped-products.ts";
 
 /** Linters of other trades, used where they are installed; `.ci/run` installs them. */
@@ -57,4 +57,15 @@ test.runIf(has("reuse"))("every file has a licence and a holder, says reuse", { 
     return status === 0 ? [] : [`${name}: ${output}`];
   });
   expect(faults).toEqual([]);
+});
+
+test.runIf(has("actionlint") && has("zizmor"))("our own workflows pass both", { timeout: LONG }, () => {
+  const workflows = join(REPOSITORY_ROOT, ".github/workflows");
+  const files = readdirSync(workflows).map((name) => join(workflows, name));
+  expect(run("actionlint", ["-no-color", "-shellcheck=", "-pyflakes=", ...files], REPOSITORY_ROOT)).toEqual({
+    status: 0,
+    output: "",
+  });
+  const { status, output } = run("zizmor", ["--offline", "--no-progress", "--color=never", workflows], REPOSITORY_ROOT);
+  expect(status, output).toBe(0);
 });
