@@ -20,7 +20,8 @@ const BOUNDS: Readonly<Record<string, number>> = {
 };
 const SMALL = 30_000;
 /** What we work with, and users do not. */
-const SURPLUS = /\.test\.|fixtures\/|testing\/|cases\/|tsconfig\.build|tsbuildinfo|\.turbo|node_modules/;
+const SURPLUS =
+  /\.test\.|fixtures\/|testing\/|^(layers|stacks)\/[^/]+\/cases\/|tsconfig\.build|tsbuildinfo|\.turbo|node_modules/;
 /** What templates stamp may be anything: a product has tests of its own. */
 const STAMPED = /^(layers|stacks)\/[^/]+\/files\//;
 
