@@ -1,3 +1,4 @@
+import type { Wording } from "./localised.ts";
 import type { MessageCode } from "./messages/en.ts";
 
 /** Something that is wrong with what a person gave us, as a value; wording lives in the message catalogues. */
@@ -11,6 +12,8 @@ export interface Problem {
   readonly column?: number;
   /** The card field or other name that it is about. */
   readonly field?: string;
+  /** The question's own help, for a field of which the kit knows none. */
+  readonly help?: Wording;
   /** What the message's `{names}` stand for. */
   readonly args?: Readonly<Record<string, string | number>>;
 }

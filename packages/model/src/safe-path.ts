@@ -5,7 +5,7 @@ const PATH_BYTES = 1024;
 
 /** Why a path must not be written: a reason for each rule, for messages. */
 export type PathFault =
-  "empty" | "absolute" | "outside" | "characters" | "reserved" | "ending" | "length" | "not-composed" | "git";
+  "empty" | "absolute" | "outside" | "characters" | "reserved" | "ending" | "length" | "not-composed" | "git" | "kit";
 
 /**
  * Says what is wrong with a path that shall be written on any system, or nothing.
@@ -22,6 +22,11 @@ export function findPathFault(path: string): PathFault | undefined {
     .split("/")
     .map(findSegmentFault)
     .find((fault) => fault !== undefined);
+}
+
+/** As `findPathFault`, for a file that a template gives: the folder of card, lock and journal is the kit's alone. */
+export function findStampFault(path: string): PathFault | undefined {
+  return findPathFault(path) ?? (foldPath(path).split("/", 1)[0] === ".os2" ? "kit" : undefined);
 }
 
 /** A key under which two paths collide on a system that ignores case (NTFS, APFS). */

@@ -1,5 +1,5 @@
 import { proposeCard, writeProposal, type ProposedField, type RepositoryView } from "@os2kit/checks";
-import { wouldIgnore } from "@os2kit/disk/state";
+import { findOccupants, wouldIgnore } from "@os2kit/disk/state";
 import { planAdopt, type AdoptOrder, type AdoptPlan } from "@os2kit/engine/update";
 import { loadSet } from "@os2kit/generator/stamp";
 import { editCard, fail, LEVELS, type Language, type Result } from "@os2kit/model";
@@ -38,7 +38,9 @@ export async function prepareAdopt(call: Call, root: string, product: OpenedProd
   // A new file that git would ignore reaches nobody else, and may lie where a build cleans up.
   const added = planned.value.plan.entries.filter(({ outcome }) => outcome === "added").map(({ path }) => path);
   const hidden = wouldIgnore(root, added);
-  return hidden.size === 0 ? planned : planAdopt({ ...order, ignored: (path) => hidden.has(path) });
+  const occupants = (path: string) => findOccupants(root, path);
+  const isFree = hidden.size === 0 && added.every((path) => occupants(path).next().done);
+  return isFree ? planned : planAdopt({ ...order, occupants, ignored: (path) => hidden.has(path) });
 }
 
 interface FoundCard {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkTree } from "@os2kit/disk/repository";
-import { readBlobs, readGitState, type GitState } from "@os2kit/disk/state";
+import { findOccupants, readBlobs, readGitState, type GitState, type Occupant } from "@os2kit/disk/state";
 import type { SetBundle } from "@os2kit/engine";
 import { completeBase, rebuildBase, type RebuiltBase } from "@os2kit/engine/update";
 import { loadSet } from "@os2kit/generator/stamp";
@@ -19,6 +19,8 @@ export interface RecordedProduct {
   readonly denied: RebuiltBase["denied"];
   /** The product as it is. */
   readonly ours: Tree;
+  /** What stands on disk where a file would, listed in `ours` or not. */
+  readonly occupants: (path: string) => Iterable<Occupant>;
   readonly git?: GitState;
 }
 
@@ -49,6 +51,7 @@ export async function openRecorded(root: string, templates: string | undefined):
       base: completeBase(rebuilt, lock, blobs),
       denied: rebuilt.denied,
       ours: openWorkTree(root),
+      occupants: (path) => findOccupants(root, path),
       ...(git ? { git } : {}),
     },
   };

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { compareVersions } from "@os2kit/engine/merge";
 import { planUpdate, releaseOf, type UpdatePlan } from "@os2kit/engine/update";
 import type { SetBundle } from "@os2kit/engine";
-import { CARD_PATH, fail, LOCK_PATH, type Lock, type Result } from "@os2kit/model";
+import { CARD_PATH, fail, LOCK_PATH, type Lock, type Result, type SetAnswer } from "@os2kit/model";
 import { readText } from "../read-text.ts";
 import { openRecorded, type RecordedProduct } from "./open-recorded.ts";
 
@@ -13,6 +13,7 @@ export interface UpdateOptions {
   readonly templates?: string | undefined;
   readonly conflicts: "markers" | "ours";
   readonly restore: readonly string[];
+  readonly answers?: Readonly<Record<string, SetAnswer>>;
   readonly withoutBase: boolean;
   readonly allowDowngrade: boolean;
 }
@@ -35,7 +36,7 @@ export async function prepareUpdate(options: UpdateOptions): Promise<Result<Prep
 
 /** Plans the update of a product that was opened. */
 export function planRecorded(
-  { lock, loaded, base, denied, ours, git }: RecordedProduct,
+  { lock, loaded, base, denied, ours, occupants, git }: RecordedProduct,
   cardText: string,
   options: Omit<UpdateOptions, "root" | "templates">,
 ): Result<UpdatePlan> {
@@ -51,6 +52,8 @@ export function planRecorded(
     base,
     conflicts: options.conflicts,
     restore: options.restore,
+    occupants,
+    answers: options.answers,
     unknownBase: options.withoutBase ? "propose" : "refuse",
     ...(git ? { ignored: (path) => git.ignored(path), tracked: (path) => git.tracked(path) } : {}),
   });

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import { applyChanges, DiskError, type Change, type Unmerged } from "@os2kit/disk";
 import { changesOf, exitCodeOf } from "@os2kit/engine/merge";
-import { type PlanEntry, type Tree } from "@os2kit/model";
+import { type Plan, type PlanEntry, type Tree } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
 import { diskProblem } from "../disk-problem.ts";
 import { recoverFirst } from "../recover-first.ts";
 import { refuse } from "../refuse.ts";
+import { readAnswers } from "./read-answers.ts";
 import { prepareUpdate, type PreparedUpdate, type UpdateOptions } from "./prepare-update.ts";
 import { showUpdate } from "./show-update.ts";
 import { updateToJson } from "./update-to-json.ts";
@@ -23,12 +24,15 @@ export async function runUpdate(call: Call): Promise<ExitCode> {
         args: { flag: "conflicts", found: conflicts, options: "markers, ours" },
       },
     ]);
+  const answers = readAnswers((values.set as string[] | undefined) ?? []);
+  if (!answers.ok) return refuse(call, answers.problems);
   const options: UpdateOptions = {
     root: resolve(folder),
     to: values.to as string | undefined,
     templates: values.templates as string | undefined,
     conflicts,
     restore: (values.restore as string[] | undefined) ?? [],
+    answers: answers.value,
     withoutBase: values["without-base"] === true,
     allowDowngrade: values["allow-downgrade"] === true,
   };
@@ -48,16 +52,10 @@ function carryOut(call: Call, { root }: UpdateOptions, { update, ours, git }: Pr
   const isPreview = values["dry-run"] === true || values.check === true;
   const exitCode = exitCodeOf(update.plan);
   const changes = changesOf(update.plan, update.records);
-  const dirty = git
-    ? changesOf(update.plan)
-        .map(({ path }) => path)
-        .filter((path) => git.dirty(path))
-    : [];
+  const dirty = git ? pathsAtRisk(update.plan).filter((path) => git.dirty(path)) : [];
   if (dirty.length > 0) {
-    const found = [...new Set(dirty)];
-    return refuse(call, [
-      { code: "update.dirty", args: { found: found.slice(0, 10).join(", "), count: found.length } },
-    ]);
+    const args = { found: dirty.slice(0, 10).join(", "), count: dirty.length };
+    return refuse(call, [{ code: "update.dirty", args }]);
   }
   if (!isPreview && changes.length > 0) {
     applyChanges(root, changes, update.plan.entries.flatMap(toUnmerged));
@@ -69,6 +67,13 @@ function carryOut(call: Call, { root }: UpdateOptions, { update, ours, git }: Pr
     terminal.result(showUpdate(update, { dryRun: isPreview, written: changes.length > 0, before }, terminal));
   }
   return code;
+}
+
+/** Where the run would write over something: all that it changes, but for files that are gone and asked back. */
+function pathsAtRisk(plan: Plan): readonly string[] {
+  const restored = new Set(plan.entries.filter(({ reason }) => reason === "restored").map(({ path }) => path));
+  const paths = new Set(changesOf(plan).map(({ path }) => path));
+  return [...paths].filter((path) => !restored.has(path));
 }
 
 function readIfThere(tree: Tree, path: string): Uint8Array | undefined {

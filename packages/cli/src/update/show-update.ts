@@ -24,7 +24,7 @@ export function showUpdate(
   terminal: Pick<Terminal, "language" | "bold">,
 ): string {
   const say = (code: TextCode, args: Record<string, string | number> = {}) => translate(terminal.language, code, args);
-  const { plan, card, from, to, changes, carried, defaults } = update;
+  const { plan, card, from, to, changes, carried, retired, defaults } = update;
   const shown = plan.entries.filter(isShown);
   const args = { name: card.product.name, from, to };
   const blocks = [terminal.bold(say(from === to ? "update.title.same" : "update.title", args))];
@@ -36,7 +36,13 @@ export function showUpdate(
       ].join("\n"),
     );
   for (const { from: old, to: name } of carried) blocks.push(say("update.carried", { old, name }));
-  for (const { name, value } of defaults) blocks.push(say("update.default", { name, value: String(value) }));
+  for (const { name, value } of retired) blocks.push(say("update.retired", { name, value: String(value) }));
+  for (const { name, value, was } of defaults)
+    blocks.push(
+      was === undefined
+        ? say("update.default", { name, value: String(value) })
+        : say("update.default-changed", { name, value: String(value), was: String(was) }),
+    );
   for (const outcome of [...DONE, ...WAITING]) {
     const entries = shown.filter((entry) => entry.outcome === outcome);
     if (entries.length > 0)

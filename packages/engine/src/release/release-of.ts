@@ -4,5 +4,6 @@ import type { SetBundle } from "../set/bundle.ts";
 export function releaseOf(set: SetBundle, version: string): SetBundle | undefined {
   if (version === set.version) return set;
   const layers = Object.hasOwn(set.releases ?? {}, version) ? set.releases?.[version] : undefined;
-  return layers ? { ...set, version, layers } : undefined;
+  // The newer version stays known, for its renames lead back.
+  return layers ? { ...set, version, layers, releases: { ...set.releases, [set.version]: set.layers } } : undefined;
 }

@@ -131,6 +131,7 @@ test.each<[string, string, string]>([
   ["a name of Windows", "{{legal.credit}}.txt", "NUL"],
   ["git's own folder", "{{legal.credit}}", ".git/hooks/pre-commit"],
   ["a sign that Windows refuses", "{{legal.credit}}", "a:b*c"],
+  ["the kit's own folder", "{{legal.credit}}", ".OS2/journal/x"],
 ])("a path built from an answer is refused: %s", (_what, path, answer) => {
   const set = setOf({ [`layers/a/files/${path}`]: "" });
   expect(show(`product: { name: A }\nlegal: { credit: '${answer}' }`, set)).toMatchSnapshot();
@@ -139,10 +140,10 @@ test.each<[string, string, string]>([
 test("names that differ by case alone are refused, and a file in the place of a folder", () => {
   const set = setOf({ "layers/a/files/README": "", "layers/a/files/{{legal.credit}}": "" });
   expect(show("product: { name: A }\nlegal: { credit: readme }", set)).toEqual([
-    ": Two files would get the same name on some systems: README and readme.",
+    "legal.credit: Two files would get the same name on some systems: README and readme.",
   ]);
   expect(show("product: { name: A }\nlegal: { credit: README/x }", set)).toEqual([
-    ": Two files would get the same name on some systems: README/x and README.",
+    "legal.credit: Two files would get the same name on some systems: README/x and README.",
   ]);
 });
 
@@ -161,7 +162,7 @@ test("a set's own questions are answered from the card, by default, or secretly"
   expect(show("product: { name: A }\nset: { colour: pink, size: 3 }", set)).toMatchInlineSnapshot(`
     [
       "set.size: The template set has no question \`size\`.",
-      "set.colour: \`pink\` is no answer to the template set's question \`colour\`.",
+      "set.colour: Expected one of red, blue; found pink.",
       "set.token: The template set asks for \`token\`, and there is no answer.",
     ]
   `);

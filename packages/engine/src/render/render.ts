@@ -1,7 +1,7 @@
 import {
   blobId,
   comparePaths,
-  findPathFault,
+  findStampFault,
   foldPath,
   holds,
   readField,
@@ -73,19 +73,24 @@ export function render(card: Card, set: SetBundle, options: RenderOptions = {}):
   const layers = set.layers.filter((layer) => holds(layer.when, lookup));
   const problems: Problem[] = [];
   const instantiate = makeInstantiate(set);
+  const sources = new Map<string, BundleFile>();
   const files = layers.flatMap((layer) => {
     const chosen = layer.files.filter((file) => holds(file.when, lookup));
     return chosen.flatMap((file) => {
-      if (!options.trace) return renderFile(set, layer, file, root, instantiate, problems);
+      if (!options.trace) return remember(file, renderFile(set, layer, file, root, instantiate, problems));
       const fields = new Set<string>();
       const watched = watchFields(root, fields);
       for (const { when } of [layer, file]) holds(when, (field) => readField(watched, field));
       const rendered = renderFile(set, layer, file, watched, instantiate, problems);
       for (const { path } of rendered) options.trace(path, { file, layer, fields: [...fields].sort() });
-      return rendered;
+      return remember(file, rendered);
     });
   });
-  problems.push(...findCollisions(files));
+  function remember(file: BundleFile, rendered: RenderedFile[]): RenderedFile[] {
+    for (const { path } of rendered) sources.set(path, file);
+    return rendered;
+  }
+  problems.push(...findCollisions(files, sources));
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -125,9 +130,9 @@ function renderFile(
   const run = (id: string) => instantiate(id)(root, { helpers, partials: lazyPartials(layer, instantiate) });
   try {
     const path = typeof file.path === "string" ? file.path : run(file.path.template);
-    const fault = findPathFault(path);
+    const fault = findStampFault(path);
     if (fault) {
-      problems.push({ code: "render.path", args: { found: path, file: file.source, fault } });
+      problems.push({ code: "render.path", ...fieldIn(file), args: { found: path, file: file.source, fault } });
       return [];
     }
     const bytes =
@@ -141,6 +146,12 @@ function renderFile(
     problems.push({ code: "render.value-missing", field: error.field, args: { file: error.file, line: error.line } });
     return [];
   }
+}
+
+/** The answer that the name of a file is made from, by its card field. */
+function fieldIn(file: BundleFile | undefined): Pick<Problem, "field"> {
+  const field = /\{\{\s*(?:[a-z]+ )?([a-z]+(?:\.[A-Za-z0-9]+)+)/.exec(file?.source ?? "")?.[1];
+  return field === undefined ? {} : { field };
 }
 
 function lazyPartials(layer: BundleLayer, instantiate: Instantiate): Readonly<Record<string, Template>> {
@@ -159,7 +170,7 @@ function readBlob(set: SetBundle, id: string): Uint8Array {
 }
 
 /** Two files with one name where case does not count, or a file where another needs a folder. */
-function findCollisions(files: readonly RenderedFile[]): Problem[] {
+function findCollisions(files: readonly RenderedFile[], sources: ReadonlyMap<string, BundleFile>): Problem[] {
   const owners = new Map(files.map(({ path }) => [foldPath(path), path]));
   return files.flatMap(({ path }): Problem[] => {
     const segments = path.split("/");
@@ -169,6 +180,8 @@ function findCollisions(files: readonly RenderedFile[]): Problem[] {
       other !== path
         ? other
         : folders.map((folder) => owners.get(foldPath(folder))).find((found) => found !== undefined);
-    return clash === undefined ? [] : [{ code: "render.collision", args: { found: path, other: clash } }];
+    if (clash === undefined) return [];
+    const field = [path, clash].map((each) => fieldIn(sources.get(each))).find(({ field }) => field !== undefined);
+    return [{ code: "render.collision", ...field, args: { found: path, other: clash } }];
   });
 }

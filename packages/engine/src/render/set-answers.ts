@@ -37,11 +37,12 @@ export function answerSet(
     if (!isAnswered(answer)) {
       if (question.required) problems.push({ code: "render.set-answer", field, args: { name } });
     } else if (answer !== undefined) {
-      const bad = (Array.isArray(answer) ? answer : [answer])
-        .map(String)
-        .find((text) => findFault(question, text) !== undefined);
-      if (bad === undefined) answers[name] = answer;
-      else problems.push({ code: "render.set-value", field, args: { name, ...describeExpected(question, bad) } });
+      const faults = (Array.isArray(answer) ? answer : [answer]).map(String).flatMap((text): Problem[] => {
+        const code = findFault(question, text);
+        return code ? [{ code, field, help: question.help, args: describeExpected(question, text) }] : [];
+      });
+      if (faults.length === 0) answers[name] = answer;
+      else problems.push(...faults.slice(0, 1));
     }
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: answers };

@@ -1,5 +1,5 @@
 import picomatch from "picomatch";
-import { blobId, findPathFault, type Problem, type Tree } from "@os2kit/model";
+import { blobId, findStampFault, type Problem, type Tree } from "@os2kit/model";
 import { readChanges, type Changes } from "../release/read-changes.ts";
 import { readReleases, RELEASES } from "../release/release-files.ts";
 import type { BundleFile, BundleLayer, SetBundle } from "./bundle.ts";
@@ -145,7 +145,7 @@ function buildFile(
 ): BundleFile {
   const { path, rendered } = stampedPath(local);
   const hasNames = path.includes("{{");
-  const fault = findPathFault(path.replace(/\{\{[^}]*\}\}/g, "x"));
+  const fault = findStampFault(path.replace(/\{\{[^}]*\}\}/g, "x"));
   if (fault) building.problems.push({ code: "set.path", file: source, args: { found: path, fault } });
   const rule = layer.rules.find((each) => matches(each, path));
   const mode = building.tree.list().find((entry) => entry.path === source)?.mode;

@@ -113,6 +113,7 @@ function parseQuestions(value: unknown, fault: (detail: string) => unknown): Que
         [
           id,
           {
+            ...(type === "number" ? { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER } : {}),
             ...each,
             options,
             text,

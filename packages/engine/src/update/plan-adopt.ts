@@ -22,7 +22,7 @@ import { findDependent } from "./find-dependent.ts";
 import { recordOf } from "./record-of.ts";
 
 /** What taking a repository under the templates starts from. */
-export interface AdoptOrder extends Pick<MergeTreesInput, "ignored" | "tracked"> {
+export interface AdoptOrder extends Pick<MergeTreesInput, "ignored" | "tracked" | "occupants"> {
   readonly cardText: string;
   readonly set: SetBundle;
   readonly ours: Tree;
@@ -65,6 +65,7 @@ export function planAdopt(order: AdoptOrder): Result<AdoptPlan> {
     policy: parsed.value.kit.policy,
     ignored: order.ignored,
     tracked: order.tracked,
+    occupants: order.occupants,
     adopting: {
       equivalents: order.equivalents,
       knownHashes: (path, id) => known.get(path)?.has(id) ?? false,

@@ -1,35 +1,13 @@
 import { blobId, LOCK_PATH, memoryTree, parseLock } from "@os2kit/model";
 import { describe, expect, test } from "vitest";
-import type { SetBundle } from "../set/bundle.ts";
 import { literalFiles } from "../testing/literal-files.ts";
-import { build, decode, history, readLock, source, stamp, treeOf } from "../testing/stamped-product.ts";
+import { build, decode, history, readLock, source, stamp } from "../testing/stamped-product.ts";
+import { apply, update } from "../testing/update-product.ts";
 import { planUpdate, type UpdatePlan } from "./plan-update.ts";
 import { completeBase, rebuildBase } from "./rebuild-base.ts";
 
 const CARD = "product: { name: Old }\n";
 
-function update(
-  product: Readonly<Record<string, Uint8Array>>,
-  set: SetBundle,
-  cardText = decode(product[".os2/product.yml"]),
-): UpdatePlan {
-  const lock = readLock(product);
-  const base = completeBase(rebuildBase(lock, set), lock, new Map());
-  const result = planUpdate({ cardText, lock, set, ours: treeOf(product), base, conflicts: "markers" });
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
-}
-
-/** The product after a plan. */
-function apply(
-  product: Readonly<Record<string, Uint8Array>>,
-  { plan, records }: UpdatePlan,
-): Record<string, Uint8Array> {
-  const entries = [...plan.entries, ...records];
-  const gone = new Set(entries.flatMap(({ removes }) => removes?.path ?? []));
-  const written = entries.flatMap(({ path, bytes }) => (bytes ? [[path, bytes] as const] : []));
-  return Object.fromEntries([...Object.entries(product).filter(([path]) => !gone.has(path)), ...written]);
-}
 /** What a plan says of each path. */
 const show = ({ plan }: UpdatePlan) =>
   plan.entries.filter(({ outcome }) => outcome !== "unchanged").map(({ path, outcome }) => `${outcome} ${path}`);

@@ -2,6 +2,7 @@ import { blobId, type Lock } from "@os2kit/model";
 import type { BaseFile } from "../merge/trees/input.ts";
 import { releaseOf } from "../release/release-of.ts";
 import { render } from "../render/render.ts";
+import { secretNames } from "../render/set-answers.ts";
 import type { SetBundle } from "../set/bundle.ts";
 import { cardOfLock } from "./card-of-lock.ts";
 
@@ -20,7 +21,8 @@ export interface RebuiltBase {
  */
 export function rebuildBase(lock: Lock, set: SetBundle): RebuiltBase {
   const rendered = renderOld(lock, set);
-  const isReleased = lock.set === set.name && Object.hasOwn(set.releases ?? {}, lock.version);
+  // A secret is recorded nowhere: what it is part of cannot be rendered again.
+  const isReleased = lock.set === set.name && Object.hasOwn(set.releases ?? {}, lock.version) && !hasSecrets(set, lock);
   const denied: string[] = [];
   const missing: { path: string; id: string }[] = [];
   const files = Object.entries(lock.files).map(([path, { layer, policy, mode, hash }]) => {
@@ -48,6 +50,11 @@ export function completeBase(
       files.set(path, { mode: locked.mode, bytes, layer: locked.layer, policy: locked.policy });
   }
   return files;
+}
+
+function hasSecrets(set: SetBundle, { version }: Lock): boolean {
+  const old = releaseOf(set, version);
+  return old !== undefined && secretNames(old).length > 0;
 }
 
 function renderOld(

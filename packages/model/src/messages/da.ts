@@ -160,15 +160,11 @@ export const da: Readonly<Record<MessageCode, Message>> = {
   },
   "render.set-answer": {
     text: "Skabelonsættet spørger efter `{name}`, og der er intet svar.",
-    next: "Tilføj --set {name}=..., eller skriv det under set: i kortet.",
+    next: "Tilføj --set set.{name}=..., eller skriv det under set: i kortet.",
   },
   "render.set-unknown": {
     text: "Skabelonsættet har ikke noget spørgsmål `{name}`.",
     next: "Fjern det fra set: i kortet.",
-  },
-  "render.set-value": {
-    text: "`{found}` er ikke et svar på skabelonsættets spørgsmål `{name}`.",
-    next: "Skriv fx {example}.",
   },
   "set.missing": {
     text: "{file} mangler, så dette er ikke et skabelonsæt.",
@@ -397,6 +393,10 @@ export const da: Readonly<Record<MessageCode, Message>> = {
   "template.released-before": {
     text: "Version {found} er udgivet før, med et andet indhold.",
     next: "Giv sættet en ny version i set.yml, og udgiv det så.",
+  },
+  "update.set": {
+    text: "Giv et svar som spørgsmål=svar, ikke {found}.",
+    next: "For eksempel:  os2kit update --set language=ts",
   },
   "update.no-lock": {
     text: "{found} har ingen .os2/lock.json, så det vides ikke, hvilke skabeloner der har lavet det.",

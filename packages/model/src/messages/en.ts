@@ -164,15 +164,11 @@ export const en = {
   },
   "render.set-answer": {
     text: "The template set asks for `{name}`, and there is no answer.",
-    next: "Add --set {name}=..., or write it under set: in the card.",
+    next: "Add --set set.{name}=..., or write it under set: in the card.",
   },
   "render.set-unknown": {
     text: "The template set has no question `{name}`.",
     next: "Remove it from set: in the card.",
-  },
-  "render.set-value": {
-    text: "`{found}` is no answer to the template set's question `{name}`.",
-    next: "Write for example {example}.",
   },
   "set.missing": {
     text: "{file} is missing, so this is no template set.",
@@ -401,6 +397,10 @@ export const en = {
   "template.released-before": {
     text: "Version {found} was released before, with other content.",
     next: "Give the set a new version in set.yml, then release it.",
+  },
+  "update.set": {
+    text: "Give an answer as question=answer, not {found}.",
+    next: "For example:  os2kit update --set language=ts",
   },
   "update.no-lock": {
     text: "{found} has no .os2/lock.json, so it is not known which templates made it.",

@@ -17,7 +17,7 @@ export interface ProblemText {
 export function formatProblem(problem: Problem, language: Language): ProblemText {
   const message: Message = (language === "da" ? da : en)[problem.code];
   const { field, file } = problem;
-  const help = field === undefined ? undefined : findQuestion(field)?.help[language];
+  const help = (problem.help ?? (field === undefined ? undefined : findQuestion(field)?.help))?.[language];
   const known = Object.entries({ field, file, help, ...problem.args }).filter(([, value]) => value !== undefined);
   const args = Object.fromEntries(known) as Record<string, string | number>;
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(":");

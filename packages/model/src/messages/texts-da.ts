@@ -93,6 +93,7 @@ export const textsDa: Readonly<Record<TextCode, string>> = {
   "option.update-dry-run": "vis, hvad der ville ske, med forskellene; skriv intet",
   "option.update-check": "sig kun, om der er noget at gøre: slut så med 2",
   "option.conflicts": "skriv konflikter som markeringer (markers), eller behold jeres (ours)",
+  "option.update-set": "besvar et af skabelonsættets spørgsmål; kan gentages",
   "option.restore": "hent en fil tilbage, der er slettet her",
   "option.without-base": "lad filer være, hvis gamle version er ukendt, og vis skabelonens",
   "option.allow-downgrade": "tillad en ældre version",
@@ -258,6 +259,9 @@ export const textsDa: Readonly<Record<TextCode, string>> = {
   "update.changes": "Det er nyt i skabelonerne",
   "update.carried": "Svaret {old} hedder nu {name}.",
   "update.default": "Et nyt spørgsmål, {name}, er besvaret med standardsvaret: {value}",
+  "update.default-changed":
+    "Standardsvaret på {name} er nu {value}; det var {was}. Svar i kortet for selv at bestemme.",
+  "update.retired": "Ingen spørger længere om {name}; svaret er taget ud af kortet: {value}",
   "update.line": "linje {line}:",
   "update.nothing": "Intet at gøre: produktet har det, skabelonerne giver.",
   "update.recorded": "Ingen af produktets filer ændres; låsefilen er bragt ajour.",

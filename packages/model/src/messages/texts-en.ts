@@ -90,6 +90,7 @@ export const textsEn = {
   "option.update-dry-run": "show what would happen, with the differences; write nothing",
   "option.update-check": "only say whether there is something to do: exit with 2 if so",
   "option.conflicts": "write conflicts as markers (default), or keep ours and report",
+  "option.update-set": "answer a question of the template set; may be repeated",
   "option.restore": "bring back a file that was deleted here",
   "option.without-base": "leave files whose old version is unknown, and show the template's",
   "option.allow-downgrade": "allow an older version",
@@ -256,6 +257,9 @@ export const textsEn = {
   "update.changes": "What changed in the templates",
   "update.carried": "The answer {old} is now called {name}.",
   "update.default": "A new question, {name}, was answered by its default: {value}",
+  "update.default-changed":
+    "The default answer to {name} is now {value}; it was {was}. Answer it in the card to decide.",
+  "update.retired": "Nobody asks for {name} any more; the answer was taken out of the card: {value}",
   "update.line": "line {line}:",
   "update.nothing": "Nothing to do: the product has what the templates give.",
   "update.recorded": "No file of the product changes; the lock is brought up to date.",

@@ -27,6 +27,13 @@ export interface Adopting {
   readonly leftOut?: ((path: string) => LeftOut | undefined) | undefined;
 }
 
+/** Something on disk that is in the way of a file. */
+export interface Occupant {
+  readonly path: string;
+  /** Where it is no file: a folder without files, or one that is a git repository of its own. */
+  readonly kind?: "folder" | "repository";
+}
+
 /** The three sides, and what else decides. The functions tell facts that only a disk knows. */
 export interface MergeTreesInput {
   /** The old render, checked against the lock. A path whose content cannot be had is absent, or stands as undefined. */
@@ -47,6 +54,11 @@ export interface MergeTreesInput {
   readonly ignored?: ((path: string) => boolean) | undefined;
   /** Whether git knows the file; undefined without git. */
   readonly tracked?: ((path: string) => boolean | undefined) | undefined;
+  /**
+   * What stands on disk where a file of this path would: a file on the way to it, or all that it is made of. It also
+   * finds what `ours` does not list, such as ignored files and empty folders.
+   */
+  readonly occupants?: ((path: string) => Iterable<Occupant>) | undefined;
   /** Template paths, or folders of them, that a person asks to have back. */
   readonly restore?: readonly string[] | undefined;
   /** A file that both sides changed while its base is unknown stops the run, or is left and proposed. */

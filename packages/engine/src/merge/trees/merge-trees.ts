@@ -1,4 +1,4 @@
-import { comparePaths, findPathFault, foldPath, type LockedFile, type PlanEntry } from "@os2kit/model";
+import { comparePaths, findStampFault, foldPath, type LockedFile, type PlanEntry } from "@os2kit/model";
 import type { RenderedFile } from "../../render/render.ts";
 import { decideAdopted } from "./decide-adopted.ts";
 import { decideDropped } from "./decide-dropped.ts";
@@ -50,7 +50,7 @@ export function mergeTrees(input: MergeTreesInput): MergePlan {
       return [decideDropped(merging, pair.base, moves.get(pair.base.path))].flatMap((entry) => entry ?? []);
     return [input.adopting ? decideAdopted(merging, input.adopting, pair.theirs) : decideNew(merging, pair.theirs)];
   });
-  return { entries: [...settle(entries, merging.ours)].sort(comparePaths), lockFiles };
+  return { entries: [...settle(entries, merging.ours, input.occupants)].sort(comparePaths), lockFiles };
 }
 
 function isKnown(pair: Pair): pair is Known {
@@ -64,7 +64,7 @@ function recordFiles(files: readonly RenderedFile[]): Readonly<Record<string, Lo
 
 /** A lock that names a path outside the product, or one that no system can hold, has been tampered with. */
 function refuseUnsafe(paths: ReadonlySet<string>): PlanEntry[] {
-  const unsafe = [...paths].filter((path) => findPathFault(path) !== undefined);
+  const unsafe = [...paths].filter((path) => findStampFault(path) !== undefined);
   return unsafe.map((path) => ({ path, outcome: "refused", reason: "unsafe-path", mode: "100644" }));
 }
 
