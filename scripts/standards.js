@@ -4,9 +4,15 @@
  * @typedef {{ technology: Text, what: Text, why: Text, checkedBy: { files: string[], command?: string } }} Standard
  */
 
-const HEADINGS = {
-  da: ["Teknologi", "Standard", "Hvorfor", "Kontrolleres af"],
-  en: ["Technology", "Standard", "Why", "Checked by"],
+const HEADINGS = ["Technology", "Standard", "Why", "Checked by"];
+
+const OPEN = {
+  da: [
+    "**Ikke besvaret endnu:** hvilken standard, og hvorfor?",
+    "",
+    "**Ikke besvaret endnu:** hvilken fil eller kommando?",
+  ],
+  en: ["**Not answered yet:** which standard, and why?", "", "**Not answered yet:** which file or command?"],
 };
 
 /** @param {readonly string[]} cells */
@@ -30,13 +36,33 @@ function writeRows(standards, language, nameFile) {
 }
 
 /**
- * A table of standards for a product, whose files it links to.
+ * Standards as rows of a product's table, which links to its files.
  * @param {readonly Standard[]} standards
  * @param {"da" | "en"} language
  */
 export function writeStampedStandards(standards, language) {
-  const rows = writeRows(standards, language, (file) => `[${file}](${file})`);
-  return [row(HEADINGS[language]), row(HEADINGS[language].map(() => "---")), ...rows, ""].join("\n");
+  return [...writeRows(standards, language, (file) => `[${file}](${file})`), ""].join("\n");
+}
+
+/**
+ * A template's rows for the technologies of a product that no stamped standard covers.
+ * @param {Readonly<Record<string, readonly string[]>>} covers the technologies' names, by the card's `build.standards`
+ * @param {"da" | "en"} language
+ */
+export function writeOpenRows(covers, language) {
+  const covered = Object.entries(covers).map(([standard, names]) => {
+    const named = names.map((name) => `(eq technology ${JSON.stringify(name)})`).join(" ");
+    return `(and (includes build.standards ${JSON.stringify(standard)}) (or ${named}))`;
+  });
+  const [standard, why, check] = OPEN[language];
+  return [
+    "{{#each build.technologies as |technology|}}",
+    `{{#unless (or ${covered.join(" ")})}}`,
+    row(["{{cell technology}}", standard, why, check]),
+    "{{/unless}}",
+    "{{/each}}",
+    "",
+  ].join("\n");
 }
 
 /**
@@ -46,7 +72,7 @@ export function writeStampedStandards(standards, language) {
  */
 export function writeReadmeStandards(readme, standards) {
   const rows = writeRows(standards, "en", (file) => `\`${file}\``);
-  const table = [row(HEADINGS.en), row(HEADINGS.en.map(() => "---")), ...rows].join("\n");
+  const table = [row(HEADINGS), row(HEADINGS.map(() => "---")), ...rows].join("\n");
   return readme.replace(
     /(<!-- standards -->\n)[^]*?(<!-- \/standards -->)/,
     (_, start, end) => `${start}\n${table}\n\n${end}`,

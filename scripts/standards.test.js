@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writeReadmeStandards, writeStampedStandards } from "./standards.js";
+import { writeOpenRows, writeReadmeStandards, writeStampedStandards } from "./standards.js";
 
 const STANDARDS = [
   {
@@ -16,19 +16,26 @@ const STANDARDS = [
   },
 ];
 
-test("a product's table links to its files, in either language", () => {
+test("the rows of a product's table link to its files, in either language", () => {
   expect(writeStampedStandards(STANDARDS, "en")).toMatchInlineSnapshot(`
-    "| Technology | Standard | Why | Checked by |
-    | --- | --- | --- | --- |
-    | Formatting | Prettier \\| 120 columns | No dispute about spaces | [prettier.config.js](prettier.config.js), [package.json](package.json), \`npm run format:check\` |
+    "| Formatting | Prettier \\| 120 columns | No dispute about spaces | [prettier.config.js](prettier.config.js), [package.json](package.json), \`npm run format:check\` |
     | Dependencies | Renovate | Holes are closed | [renovate.json](renovate.json) |
     "
   `);
   expect(writeStampedStandards(STANDARDS, "da")).toMatchInlineSnapshot(`
-    "| Teknologi | Standard | Hvorfor | Kontrolleres af |
-    | --- | --- | --- | --- |
-    | Formatering | Prettier \\| 120 tegn | Ingen strid om mellemrum | [prettier.config.js](prettier.config.js), [package.json](package.json), \`npm run format:check\` |
+    "| Formatering | Prettier \\| 120 tegn | Ingen strid om mellemrum | [prettier.config.js](prettier.config.js), [package.json](package.json), \`npm run format:check\` |
     | Afhængigheder | Renovate | Huller lukkes | [renovate.json](renovate.json) |
+    "
+  `);
+});
+
+test("a technology is asked about until a stamped standard covers it", () => {
+  expect(writeOpenRows({ java: ["Java"], dotnet: [".NET", "C#"] }, "da")).toMatchInlineSnapshot(`
+    "{{#each build.technologies as |technology|}}
+    {{#unless (or (and (includes build.standards "java") (or (eq technology "Java"))) (and (includes build.standards "dotnet") (or (eq technology ".NET") (eq technology "C#"))))}}
+    | {{cell technology}} | **Ikke besvaret endnu:** hvilken standard, og hvorfor? |  | **Ikke besvaret endnu:** hvilken fil eller kommando? |
+    {{/unless}}
+    {{/each}}
     "
   `);
 });

@@ -24,6 +24,23 @@ export const build = {
     text: { da: "Hvilke teknologier bygger produktet på?", en: "Which technologies is the product built on?" },
     help: { da: "Sprog og rammeværker (krav F16).", en: "Languages and frameworks (requirement F16)." },
   },
+  standards: {
+    type: "choices",
+    options: [
+      { value: "java", label: { da: "Java (Checkstyle)", en: "Java (Checkstyle)" } },
+      { value: "dotnet", label: { da: ".NET (analyser i hver build)", en: ".NET (analysers in every build)" } },
+      { value: "php", label: { da: "PHP (PHP_CodeSniffer, PHPStan)", en: "PHP (PHP_CodeSniffer, PHPStan)" } },
+      { value: "python", label: { da: "Python (Ruff, mypy)", en: "Python (Ruff, mypy)" } },
+    ],
+    text: {
+      da: "For hvilke sprog skal OS2's kodestandard lægges ind?",
+      en: "For which languages shall OS2's code standard be stamped?",
+    },
+    help: {
+      da: "Et eller flere af java, dotnet, php og python: værktøjernes indstillinger, som os2kit update vedligeholder (krav F16). dotnet gælder straks i hver build.",
+      en: "One or more of java, dotnet, php and python: the tools' settings, which os2kit update maintains (requirement F16). dotnet takes effect in every build at once.",
+    },
+  },
   forge: {
     type: "choice",
     default: "github",
