@@ -3,9 +3,10 @@ import { parseArgs } from "node:util";
 import type { DiskError } from "@os2kit/disk";
 import type { GitError } from "@os2kit/disk/git";
 import { findNearest, isLanguage, translate, type Problem } from "@os2kit/model";
-import type { Command, ExitCode } from "./command.ts";
+import type { Call, Command, ExitCode } from "./command.ts";
+import { refuse } from "./refuse.ts";
 import { diskProblem, gitProblem } from "./disk-problem.ts";
-import { openTerminal, showProblems, type Terminal } from "./terminal.ts";
+import { openTerminal, type Terminal } from "./terminal.ts";
 
 /** Loaded when called, so that no command pays for another. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -37,20 +38,23 @@ const COMMON = {
 export async function main(args: readonly string[]): Promise<ExitCode> {
   const first = readCommon(args);
   const terminal = openTerminal(first);
+  const call: Call = { values: { json: first.json }, positionals: [], terminal };
   try {
-    if (first.langFault !== undefined) return refuse(terminal, { code: "call.lang", args: { found: first.langFault } });
+    if (first.langFault !== undefined) return refuse(call, [{ code: "call.lang", args: { found: first.langFault } }]);
     if (first.cwd !== undefined) chdir(first.cwd);
-    return await runCommand(args, first.command, terminal);
+    return await runCommand(args, first.command, call);
   } catch (error) {
     if (first.cwd !== undefined && (error as NodeJS.ErrnoException).syscall === "chdir") {
-      return refuse(terminal, { code: "disk.missing", args: { found: first.cwd } });
+      return refuse(call, [{ code: "disk.missing", args: { found: first.cwd } }]);
     }
     const refusal = findRefusal(error);
-    return refusal ? refuse(terminal, refusal) : reportBug(terminal, error);
+    return refusal ? refuse(call, [refusal]) : reportBug(terminal, error);
   }
 }
 
-async function runCommand(args: readonly string[], name: string | undefined, terminal: Terminal): Promise<ExitCode> {
+/** @param early the call, as far as it is understood before its command is known */
+async function runCommand(args: readonly string[], name: string | undefined, early: Call): Promise<ExitCode> {
+  const { terminal } = early;
   const wantsVersion = args.includes("--version") || args.includes("-V");
   const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
@@ -59,14 +63,12 @@ async function runCommand(args: readonly string[], name: string | undefined, ter
     const commands = await Promise.all(Object.values(COMMANDS).map((each) => each()));
     if (name === undefined) return showHelp(terminal, commands);
     const options = Object.keys(COMMANDS).join(", ");
-    return refuse(terminal, {
-      code: "call.command",
-      args: { found: name, options, nearest: findNearest(name, Object.keys(COMMANDS)) ?? "" },
-    });
+    const nearest = findNearest(name, Object.keys(COMMANDS)) ?? "";
+    return refuse(early, [{ code: "call.command", args: { found: name, options, nearest } }]);
   }
   const command = await load();
   const parsed = parseCall(command, args.toSpliced(args.indexOf(command.name), 1));
-  if ("problem" in parsed) return refuse(terminal, parsed.problem);
+  if ("problem" in parsed) return refuse(early, [parsed.problem]);
   if (parsed.values.help === true) return (await import("./commands/help.ts")).showCommandHelp(terminal, command);
   return command.run({ ...parsed, terminal });
 }
@@ -104,6 +106,7 @@ function readCommon(args: readonly string[]): {
   cwd?: string;
   plain: boolean;
   yes: boolean;
+  json: boolean;
 } {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -119,12 +122,8 @@ function readCommon(args: readonly string[]): {
     ...(typeof values.cwd === "string" ? { cwd: values.cwd } : {}),
     plain: values.plain === true,
     yes: values.yes === true,
+    json: values.json === true,
   };
-}
-
-function refuse(terminal: Terminal, problem: Problem): ExitCode {
-  showProblems(terminal, [problem]);
-  return 1;
 }
 
 /** The disk or git said no: no bug of ours, however deep it came up. */

@@ -49,7 +49,7 @@ describe("cards, versions and places", () => {
     expect(outcome.read("a.txt")).toBe(lines(20, { 5: "New", 17: "P" }));
   });
 
-  test("S36 a condition that holds no more keeps what was edited", () => {
+  test("S35, S36 a condition that holds no more keeps what was edited", () => {
     const layer = "summary: A\nfiles:\n  - { path: Dockerfile, when: { build.container: true } }\n";
     const card = "product: { name: Old }\nbuild: { container: true }\n";
     const prepare = (folder: string, git: GitFolder) => {

@@ -31,7 +31,7 @@ export async function runUpdate(call: Call): Promise<ExitCode> {
     to: values.to as string | undefined,
     templates: values.templates as string | undefined,
     conflicts,
-    restore: (values.restore as string[] | undefined) ?? [],
+    restore: ((values.restore as string[] | undefined) ?? []).map((path) => path.replace(/^(?:\.\/)+/, "")),
     answers: answers.value,
     withoutBase: values["without-base"] === true,
     allowDowngrade: values["allow-downgrade"] === true,
