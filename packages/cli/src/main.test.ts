@@ -177,6 +177,31 @@ test("somebody else's set works with the same commands", () => {
   expect(readLiteral(join(cwd, "p"))).toMatchObject({ "ae.txt": "Æ\n" });
 });
 
+test("a set's secret is used and recorded nowhere, and is refused in a card", () => {
+  const root = tempFolder();
+  writeLiteral(root, {
+    "set/set.yml": "name: t\nversion: 1.0.0\nsummary: T\n",
+    "set/layers/a/layer.yml":
+      "summary: A\nquestions: [{ id: token, type: text, text: T, secret: true, required: true }]\n",
+    "set/layers/a/files/a.txt.hbs": "{{set.token}}\n",
+    "card.yml": `${CARD}set: { token: s3cret }\n`,
+  });
+  const make = (folder: string, ...args: string[]) =>
+    runCli(["new", folder, "--name", "OS2mit", "--templates", "set", "--no-git", ...args], { cwd: root });
+  const { exitCode, stdout, stderr } = make("p", "--set", "set.token=s3cret");
+  const { "a.txt": text, ...others } = readLiteral(join(root, "p"));
+  expect([exitCode, text]).toEqual([0, "s3cret\n"]);
+  expect(JSON.stringify([others, stdout, stderr])).not.toContain("s3cret");
+  const refused = make("q", "--card", "card.yml");
+  expect(refused.exitCode).toBe(1);
+  expect(refused.stderr).toMatchInlineSnapshot(`
+    "card.yml set.token
+    Error: token is a secret of the template set, and a secret is kept in no card.
+      Next step: Take set.token out of the card, and give it with the call:  --set set.token=...
+    "
+  `);
+});
+
 test("an example card validates, and its schema agrees", () => {
   const cwd = tempFolder();
   writeLiteral(cwd, { "card.yml": exampleCard("os2udoglaer") });

@@ -1,4 +1,4 @@
 export { makeLock, planProduct } from "./plan/plan-product.ts";
 export { render, type Rendered, type RenderedFile, type RenderOptions } from "./render/render.ts";
-export { questionsOf } from "./render/set-answers.ts";
+export { questionsOf, secretNames } from "./render/set-answers.ts";
 export type { BundleFile, BundleLayer, Merge, SetBundle } from "./set/bundle.ts";

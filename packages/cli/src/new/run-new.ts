@@ -1,7 +1,8 @@
 import { relative, resolve } from "node:path";
+import { secretNames, type SetBundle } from "@os2kit/engine";
 import { composeCard, groupAnswers, readFlags, type FieldAnswers } from "@os2kit/generator/answers";
 import { loadSet, planStamp, writeStamp, type GitOutcome, type Stamp } from "@os2kit/generator/stamp";
-import { writeCard, type Problem } from "@os2kit/model";
+import { writeCard, type Problem, type SetAnswer } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
 import { readText } from "../read-text.ts";
 import { refuse } from "../refuse.ts";
@@ -16,18 +17,37 @@ export async function runNew(call: Call): Promise<ExitCode> {
   if (folder === undefined) return refuse(call, [{ code: "call.folder" }]);
   const flags = readFlags(values, (values.set as string[] | undefined) ?? []);
   if (!flags.ok) return refuse(call, flags.problems);
-  const card = await obtainCard(call, flags.value);
-  if ("problem" in card) return refuse(call, [card.problem]);
   const set = await loadSet(values.templates as string | undefined);
   if (!set.ok) return refuse(call, set.problems);
+  const { answers, secrets } = setSecretsApart(flags.value, set.value);
+  const card = await obtainCard(call, answers);
+  if ("problem" in card) return refuse(call, [card.problem]);
   const repository = values.repository as string | undefined;
-  const planned = planStamp({ cardText: card.text, cardFile: card.file, set: set.value, repository });
+  const planned = planStamp({ cardText: card.text, cardFile: card.file, set: set.value, repository, secrets });
   if (!planned.ok) return refuse(call, planned.problems);
   if (values["dry-run"] === true) return finish(call, folder, planned.value, "not-wanted");
   const written = await writeStamp(planned.value, resolve(folder), values["no-git"] !== true);
   if (!written.ok) return refuse(call, written.problems);
   if (terminal.interactive) terminal.note("");
   return finish(call, folder, planned.value, written.value);
+}
+
+/** Answers to the set's secret questions are used now, and recorded nowhere; all others go into the card. */
+function setSecretsApart(
+  given: FieldAnswers,
+  set: SetBundle,
+): { answers: FieldAnswers; secrets: Readonly<Record<string, SetAnswer>> } {
+  const names = secretNames(set);
+  const isSecret = (field: string) => names.some((name) => field === `set.${name}`);
+  const entries = Object.entries(given);
+  return {
+    answers: Object.fromEntries(entries.filter(([field]) => !isSecret(field))),
+    secrets: Object.fromEntries(
+      entries
+        .filter(([field]) => isSecret(field))
+        .map(([field, value]) => [field.slice("set.".length), value as SetAnswer]),
+    ),
+  };
 }
 
 /** The card's text: from the file, from flags, or from a conversation. */

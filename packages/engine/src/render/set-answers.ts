@@ -27,9 +27,13 @@ export function answerSet(
 ): Result<Readonly<Record<string, SetAnswer>>> {
   const questions = questionsOf(set);
   const given: Readonly<Record<string, SetAnswer>> = { ...card.set, ...secrets };
-  const problems: Problem[] = Object.keys(given)
-    .filter((name) => !Object.hasOwn(questions, name))
-    .map((name) => ({ code: "render.set-unknown", field: `set.${name}`, args: { name } }));
+  const secret = secretNames(set);
+  const problems: Problem[] = Object.keys(given).flatMap((name): Problem[] => {
+    const problem = { field: `set.${name}`, args: { name } };
+    if (!Object.hasOwn(questions, name)) return [{ code: "render.set-unknown", ...problem }];
+    const isWritten = secret.includes(name) && card.set[name] !== undefined;
+    return isWritten ? [{ code: "render.set-secret", ...problem }] : [];
+  });
   const answers: Record<string, SetAnswer> = {};
   for (const [name, question] of Object.entries(questions)) {
     const answer = given[name] ?? defaultOf(question);

@@ -162,6 +162,10 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Skabelonsættet spørger efter `{name}`, og der er intet svar.",
     next: "Tilføj --set set.{name}=..., eller skriv det under set: i kortet.",
   },
+  "render.set-secret": {
+    text: "{name} er en hemmelighed i skabelonsættet, og en hemmelighed står ikke i et produktkort.",
+    next: "Tag set.{name} ud af kortet, og giv den med kommandoen:  --set set.{name}=...",
+  },
   "render.set-unknown": {
     text: "Skabelonsættet har ikke noget spørgsmål `{name}`.",
     next: "Fjern det fra set: i kortet.",

@@ -166,6 +166,10 @@ export const en = {
     text: "The template set asks for `{name}`, and there is no answer.",
     next: "Add --set set.{name}=..., or write it under set: in the card.",
   },
+  "render.set-secret": {
+    text: "{name} is a secret of the template set, and a secret is kept in no card.",
+    next: "Take set.{name} out of the card, and give it with the call:  --set set.{name}=...",
+  },
   "render.set-unknown": {
     text: "The template set has no question `{name}`.",
     next: "Remove it from set: in the card.",
