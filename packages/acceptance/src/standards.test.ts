@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { planStamp } from "@os2kit/generator/stamp";
 import { tempFolder, writeLiteral, type Literal } from "@os2kit/testkit";
@@ -9,9 +10,9 @@ product: { name: OS2eksempel, level: "2", languages: [en] }
 build: { forge: github, namespace: OS2eksempel, standards: [java, dotnet, php, python] }
 `;
 
-/** A product as it is stamped, with some code. */
+/** A product as it is stamped, with some code; its folder has a name that rules leave out where it is inside. */
 function writeProduct(code: Literal): string {
-  const root = tempFolder();
+  const root = join(tempFolder(), "var/build");
   const stamp = planStamp({ cardText: CARD, cardFile: "product.yml", set: ourSet() });
   if (!stamp.ok) throw new Error(JSON.stringify(stamp.problems));
   const decoder = new TextDecoder();

@@ -9,12 +9,15 @@ import { asList, asText } from "../text/plain-values.ts";
 import { findDatabase } from "./database.ts";
 import { ownPubliccode } from "./own-publiccode.ts";
 import { first, type Finding } from "./proposal.ts";
+import { proposeStandards } from "./propose-standards.ts";
 
 /** How the product is made and where its code lives. */
 export function proposeBuild(repository: RepositoryView): readonly Finding[] {
   const isProgram = repository.kind === "code" || repository.kind === "deployment";
   return [
-    ...(isProgram ? [...proposeStack(repository), ...proposeTechnologies(repository)] : []),
+    ...(isProgram
+      ? [...proposeStack(repository), ...proposeTechnologies(repository), ...proposeStandards(repository)]
+      : []),
     ...proposeForge(repository),
     ...proposeSoftware(repository),
     ...(isProgram ? [...proposeContainer(repository), ...findDatabase(repository)] : []),

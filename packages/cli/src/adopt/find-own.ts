@@ -40,7 +40,23 @@ const SAME_JOB: readonly (readonly [ours: RegExp, own: RegExp])[] = [
     /^docs\/legal\/personal-data\.md$/,
     /^(docs?|dokumentation|documentation)\/([^/]+\/)?(personal-data|personoplysninger|persondata|gdpr|databeskyttelse|privacy)\.[a-z]+$/i,
   ],
+  [/^ruff\.toml$/, /^(\.ruff\.toml|\.flake8|\.?pylintrc)$/],
+  [/^mypy\.ini$/, /^(\.mypy\.ini|pyrightconfig\.json)$/],
+  [/^phpcs\.xml\.dist$/, /^(\.?phpcs\.xml(\.dist)?|\.php-cs-fixer(\.dist)?\.php|ecs\.php|pint\.json)$/],
+  [/^phpstan\.neon\.dist$/, /^(phpstan(\.dist)?\.neon(\.dist)?|psalm\.xml(\.dist)?)$/],
+  [/^config\/checkstyle\//, /(^|\/)[^/]*checkstyle[^/]*\.xml$/i],
+  [/^Directory\.Build\.props$/, /(^|\/)Directory\.Build\.props$/i],
+  [/^\.globalconfig$/, /(^|\/)\.globalconfig$|\.ruleset$/i],
   [/^docs\/legal\/udbud\.md$/, /^(docs?|dokumentation|documentation)\/([^/]+\/)?(udbud|procurement)\.[a-z]+$/i],
+];
+
+/** Our paths, and a file of the product's that may hold the same settings among others. */
+const SAME_SETTINGS: readonly (readonly [ours: RegExp, own: RegExp, setting: RegExp])[] = [
+  [/^ruff\.toml$/, /^pyproject\.toml$/, /^\[tool\.(ruff|black|pylint|flake8)\b/m],
+  [/^mypy\.ini$/, /^pyproject\.toml$/, /^\[tool\.mypy\b/m],
+  [/^(mypy\.ini|ruff\.toml)$/, /^(setup\.cfg|tox\.ini)$/, /^\[(mypy|flake8|pycodestyle|pylint)\b/m],
+  [/^config\/checkstyle\//, /^pom\.xml$/, /<artifactId>(maven-checkstyle|spotless-maven|fmt-maven)-plugin</],
+  [/^config\/checkstyle\//, /^build\.gradle(\.kts)?$/, /\b(checkstyle|spotless)\b/],
 ];
 
 /** The product's file that does the job of one of ours; an existing pipeline or update bot is left to do its work. */
@@ -48,5 +64,8 @@ export function findOwn(view: RepositoryView, path: string): string | undefined 
   const same = findEquivalent(view, path);
   if (same !== undefined) return same;
   const own = SAME_JOB.filter(([ours]) => ours.test(path)).map(([, pattern]) => pattern);
-  return view.files.paths.find((each) => own.some((pattern) => pattern.test(each)));
+  const settings = SAME_SETTINGS.filter(([ours]) => ours.test(path));
+  const hasSame = (each: string) =>
+    settings.some(([, pattern, setting]) => pattern.test(each) && setting.test(view.files.text(each) ?? ""));
+  return view.files.paths.find((each) => own.some((pattern) => pattern.test(each)) || hasSame(each));
 }
