@@ -15,6 +15,8 @@ export interface GitState {
   ignored(path: string): boolean;
   /** In conflict, or known to git and different from the last commit in the index or on disk. */
   dirty(path: string): boolean;
+  /** In the index, and left out of the work tree by a sparse checkout: not on disk, but not deleted either. */
+  sparse(path: string): boolean;
   /** All dirty paths, sorted. */
   readonly dirtyPaths: readonly string[];
 }
@@ -32,11 +34,13 @@ export function readGitState(root: string): GitState | undefined {
   const tracked = new Set(index.map(({ path }) => path));
   const hidden = index.filter((entry) => isHidden(entry) && differsOnDisk(root, entry)).map(({ path }) => path);
   const dirty = new Set([...changed, ...hidden]);
+  const skipped = new Set(index.filter(({ tag }) => tag.toUpperCase() === "S").map(({ path }) => path));
   return {
     prefix: decodePath(prefix),
     tracked: (path) => tracked.has(path),
     ignored: (path) => !tracked.has(path) && isBelow(path, ignored) && isOnDisk(root, path),
     dirty: (path) => dirty.has(path),
+    sparse: (path) => skipped.has(path) && !isOnDisk(root, path),
     dirtyPaths: [...dirty].sort(),
   };
 }

@@ -44,6 +44,8 @@ export function planRecorded(
   if (!set.ok) return set;
   if (denied.length > 0)
     return fail({ code: "update.lock-denied", file: LOCK_PATH, args: { found: denied.slice(0, 5).join(", ") } });
+  const sparse = git ? Object.keys(lock.files).filter((path) => git.sparse(path)) : [];
+  if (sparse.length > 0) return fail({ code: "update.sparse", args: { found: sparse.slice(0, 5).join(", ") } });
   return planUpdate({
     cardText,
     lock,

@@ -426,6 +426,10 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Disse filer har ændringer, der ikke er lagt i git, og opdateringen ville skrive i dem: {found}",
     next: "Læg dem i git, eller gem dem væk, og kør kommandoen igen.",
   },
+  "update.sparse": {
+    text: "Disse filer er udeladt af denne sparse checkout, så ingen kan se, hvad der står i dem: {found}",
+    next: "Hent alle filer med  git sparse-checkout disable  (eller tilføj deres mapper), og kør kommandoen igen.",
+  },
   "report.file": {
     text: "Sig, hvilken rapport der skal læses.",
     next: "For eksempel:  os2kit report import os2eksempel-checkliste.json",

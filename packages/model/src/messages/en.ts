@@ -430,6 +430,10 @@ export const en = {
     text: "These files have changes that are not committed, and the update would write to them: {found}",
     next: "Commit or stash them, and run the command again.",
   },
+  "update.sparse": {
+    text: "These files are left out of this sparse checkout, so nobody can see what they hold: {found}",
+    next: "Check out all files with  git sparse-checkout disable  (or add their folders), and run the command again.",
+  },
   "report.file": {
     text: "Say which report shall be read.",
     next: "For example:  os2kit report import os2eksempel-checkliste.json",

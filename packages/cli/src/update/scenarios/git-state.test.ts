@@ -168,3 +168,15 @@ describe("S24 line ends that git makes at checkout", () => {
     },
   });
 });
+
+test("a file that a sparse checkout leaves out is not taken for deleted", () => {
+  const { exitCode, stderr } = play({
+    v1: { ...V1, "docs/a.txt": lines(20) },
+    v2: { ...V1, "docs/a.txt": T5["a.txt"] },
+    prepare: (_, git) => {
+      git.run("sparse-checkout", "set", "--cone", ".os2");
+    },
+  });
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining("sparse checkout")]);
+  expect(stderr).toContain("docs/a.txt");
+});
