@@ -202,6 +202,25 @@ test("a set's secret is used and recorded nowhere, and is refused in a card", ()
   `);
 });
 
+test("a set that needs a newer os2kit is refused, by whatever command", () => {
+  const files = {
+    "set/set.yml": "name: t\nversion: 1.0.0\nsummary: T\nos2kit: 99.0.0\n",
+    "set/layers/a/layer.yml": "summary: A\n",
+    "set/layers/a/files/a.txt": "a\n",
+  };
+  const refused = session("new p --name OS2mit --templates set", files).replace(/this is \S+\./, "this is <version>.");
+  expect(refused).toMatchInlineSnapshot(`
+    "$ os2kit new p --name OS2mit --templates set
+    [stderr]
+    set.yml
+    Error: The set needs os2kit 99.0.0, and this is <version>.
+      Next step: Use a matching version of os2kit:  npx os2kit@latest
+
+    [exit 1]"
+  `);
+  expect(session("template check set", files)).toContain("99.0.0");
+});
+
 test("an example card validates, and its schema agrees", () => {
   const cwd = tempFolder();
   writeLiteral(cwd, { "card.yml": exampleCard("os2udoglaer") });

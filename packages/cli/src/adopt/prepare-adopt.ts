@@ -1,8 +1,8 @@
 import { proposeCard, writeProposal, type ProposedField, type RepositoryView } from "@os2kit/checks";
 import { findOccupants, wouldIgnore } from "@os2kit/disk/state";
 import { planAdopt, type AdoptOrder, type AdoptPlan } from "@os2kit/engine/update";
-import { loadSet } from "@os2kit/generator/stamp";
 import { editCard, fail, LEVELS, type Language, type Result } from "@os2kit/model";
+import { openSet } from "../open-set.ts";
 import type { OpenedProduct } from "../check/open-product.ts";
 import type { Call } from "../command.ts";
 import { readText } from "../read-text.ts";
@@ -22,7 +22,7 @@ export async function prepareAdopt(call: Call, root: string, product: OpenedProd
   const card = readCard(call, view, product);
   if (!card.ok) return card;
   const { text, unanswered } = card.value;
-  const set = await loadSet(values.templates as string | undefined);
+  const set = await openSet(values.templates as string | undefined);
   if (!set.ok) return set;
   const order: AdoptOrder = {
     cardText: level === undefined ? text : editCard(text, "product.level", level),

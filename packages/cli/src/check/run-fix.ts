@@ -2,7 +2,7 @@ import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { findEquivalent, viewFiles } from "@os2kit/checks";
 import { applyChanges, DiskError, type Change } from "@os2kit/disk";
-import { loadSet, planFix, planStamp } from "@os2kit/generator/stamp";
+import { planFix, planStamp } from "@os2kit/generator/stamp";
 import {
   blobId,
   CARD_PATH,
@@ -20,6 +20,7 @@ import {
 } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
 import { diskProblem } from "../disk-problem.ts";
+import { openSet } from "../open-set.ts";
 import { readText } from "../read-text.ts";
 import { askYesNo } from "../terminal.ts";
 import { showPlan } from "../view/show-plan.ts";
@@ -114,7 +115,7 @@ async function planOnce(
   if (read && "problem" in read) return fail(read.problem);
   const cardText = read?.text ?? card?.text;
   if (cardText === undefined) return fail({ code: "fix.no-card", args: { found: CARD_PATH } });
-  const set = await loadSet(values.templates as string | undefined);
+  const set = await openSet(values.templates as string | undefined);
   if (!set.ok) return set;
   const named = card?.value.repositories.some(({ name }) => name === view.name) ? view.name : undefined;
   const repository = (values.repository as string | undefined) ?? named;

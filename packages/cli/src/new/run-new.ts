@@ -1,9 +1,10 @@
 import { relative, resolve } from "node:path";
 import { secretNames, type SetBundle } from "@os2kit/engine";
 import { composeCard, groupAnswers, readFlags, type FieldAnswers } from "@os2kit/generator/answers";
-import { loadSet, planStamp, writeStamp, type GitOutcome, type Stamp } from "@os2kit/generator/stamp";
+import { planStamp, writeStamp, type GitOutcome, type Stamp } from "@os2kit/generator/stamp";
 import { writeCard, type Problem, type SetAnswer } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
+import { openSet } from "../open-set.ts";
 import { readText } from "../read-text.ts";
 import { refuse } from "../refuse.ts";
 import { showPlan } from "../view/show-plan.ts";
@@ -17,7 +18,7 @@ export async function runNew(call: Call): Promise<ExitCode> {
   if (folder === undefined) return refuse(call, [{ code: "call.folder" }]);
   const flags = readFlags(values, (values.set as string[] | undefined) ?? []);
   if (!flags.ok) return refuse(call, flags.problems);
-  const set = await loadSet(values.templates as string | undefined);
+  const set = await openSet(values.templates as string | undefined);
   if (!set.ok) return refuse(call, set.problems);
   const { answers, secrets } = setSecretsApart(flags.value, set.value);
   const card = await obtainCard(call, answers);

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { openFolder } from "@os2kit/disk";
 import { checkCases } from "@os2kit/engine/cases";
-import { loadSet } from "@os2kit/generator/stamp";
 import { translate, type Problem } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
+import { openSet } from "../open-set.ts";
 import { recoverFirst } from "../recover-first.ts";
 import { refuse } from "../refuse.ts";
 import { problemsToJson } from "../terminal.ts";
@@ -25,7 +25,7 @@ export async function runTemplate(call: Call): Promise<ExitCode> {
   }
   if (verb === "test") return testSet(call, folder);
   if (verb === "release") recoverFirst(folder, terminal);
-  const loaded = await loadSet(folder);
+  const loaded = await openSet(folder);
   if (!loaded.ok) return refuse(call, loaded.problems);
   const { name, version, layers } = loaded.value;
   const problems = verb === "check" ? checkSetCases(folder) : release(call, folder, version);

@@ -2,10 +2,10 @@ import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { applyChanges, DiskError, openFolder, recover } from "@os2kit/disk";
 import { listCases, testCases, type CaseResult, type TestedSet } from "@os2kit/engine/cases";
-import { loadSet } from "@os2kit/generator/stamp";
 import { translate, type Result } from "@os2kit/model";
 import type { Call, ExitCode } from "../command.ts";
 import { diskProblem } from "../disk-problem.ts";
+import { openSet } from "../open-set.ts";
 import { outputProblem } from "../output-problem.ts";
 import { refuse } from "../refuse.ts";
 import { toStyle } from "../terminal.ts";
@@ -32,7 +32,7 @@ export async function testSet(call: Call, folder: string): Promise<ExitCode> {
 }
 
 async function runCases({ values }: Call, folder: string): Promise<Result<TestRun>> {
-  const loaded = await loadSet(folder);
+  const loaded = await openSet(folder);
   if (!loaded.ok) return loaded;
   const select = values.case as string | undefined;
   const play = () => playCases({ tree: openFolder(resolve(folder)), bundle: loaded.value }, folder, select);

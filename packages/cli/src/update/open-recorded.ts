@@ -4,8 +4,8 @@ import { openWorkTree } from "@os2kit/disk/repository";
 import { findOccupants, readBlobs, readGitState, type GitState, type Occupant } from "@os2kit/disk/state";
 import type { SetBundle } from "@os2kit/engine";
 import { completeBase, rebuildBase, type RebuiltBase } from "@os2kit/engine/update";
-import { loadSet } from "@os2kit/generator/stamp";
 import { fail, LOCK_PATH, parseLock, type Lock, type Result, type Tree } from "@os2kit/model";
+import { openSet } from "../open-set.ts";
 import { readText } from "../read-text.ts";
 
 /** A product with its lock, and what the lock stands for. */
@@ -35,7 +35,7 @@ export async function openRecorded(root: string, templates: string | undefined):
   if ("problem" in text) return fail(text.problem);
   const parsed = parseLock(text.text);
   if (!parsed.ok) return parsed;
-  const set = await loadSet(templates);
+  const set = await openSet(templates);
   if (!set.ok) return set;
 
   const lock = parsed.value;

@@ -65,6 +65,7 @@ test.each<[string, string]>([
 test.each<[string, Tree]>([
   ["no set.yml", treeOf({ "layers/a/layer.yml": "summary: A\n" })],
   ["a version that is none", treeOf({ "set.yml": "name: a\nversion: one\nsummary: A\n" })],
+  ["a set that needs nonsense", treeOf({ "set.yml": "name: a\nversion: 1.0.0\nsummary: A\nos2kit: new\nhooks: x\n" })],
   ["no layer.yml", treeOf({ ...SET, "layers/a/files/x": "x" })],
   ["an unknown key", setWith({}, "summary: A\nhooks: [x]\n")],
   [

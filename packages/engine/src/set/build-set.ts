@@ -4,7 +4,8 @@ import { readChanges, type Changes } from "../release/read-changes.ts";
 import { readReleases, RELEASES } from "../release/release-files.ts";
 import type { BundleFile, BundleLayer, SetBundle } from "./bundle.ts";
 import { compileTemplate } from "./compile-template.ts";
-import { parseLayer, readWording, type FileRule, type LayerManifest } from "./parse-layer.ts";
+import { parseLayer, type FileRule, type LayerManifest } from "./parse-layer.ts";
+import { readHead } from "./read-head.ts";
 import { readYaml } from "./read-yaml.ts";
 import { stampedPath } from "./stamped-path.ts";
 
@@ -67,25 +68,6 @@ function readLog(tree: Tree): { changes?: Changes } {
   const log = tree.list().find(({ path }) => path === "CHANGELOG.md");
   const changes = log ? readChanges(new TextDecoder().decode(tree.read(log.path))) : {};
   return Object.keys(changes).length > 0 ? { changes } : {};
-}
-
-function readHead(
-  building: Building,
-  version: string | undefined,
-): Pick<SetBundle, "name" | "version" | "summary"> | undefined {
-  if (!building.tree.list().some(({ path }) => path === "set.yml")) {
-    building.problems.push({ code: "set.missing", file: "set.yml" });
-    return undefined;
-  }
-  const { value = {}, problems } = readYaml(building.tree, "set.yml");
-  building.problems.push(...problems);
-  const fault = (detail: string) => building.problems.push({ code: "set.yaml", file: "set.yml", args: { detail } });
-  const { name } = value;
-  const ownVersion = value.version ?? version;
-  if (typeof name !== "string" || !/^[a-z0-9][a-z0-9._-]*$/.test(name))
-    fault("name is a short word of a-z, digits, - and _");
-  if (typeof ownVersion !== "string" || !/^\d+\.\d+\.\d+/.test(ownVersion)) fault("version is of the form 1.2.3");
-  return { name: String(name), version: ownVersion as string, summary: readWording(value.summary, fault) };
 }
 
 function buildLayer(building: Building, folder: string): BundleLayer | undefined {

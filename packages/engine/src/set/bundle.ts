@@ -47,6 +47,8 @@ export interface SetBundle {
   readonly name: string;
   readonly version: string;
   readonly summary: Wording;
+  /** The oldest version of os2kit that it works with. */
+  readonly needs?: string;
   readonly layers: readonly BundleLayer[];
   /** Files that are copied, by id: text as it is, anything else in base64. */
   readonly blobs: Readonly<Record<string, string | { readonly base64: string }>>;

@@ -180,7 +180,7 @@ export const da: Readonly<Record<MessageCode, Message>> = {
   },
   "set.needs": {
     text: "Sættet kræver os2kit {found}, og dette er {actual}.",
-    next: "Brug en version af os2kit, der passer.",
+    next: "Brug en version af os2kit, der passer:  npx os2kit@latest",
   },
   "set.template": {
     text: "Skabelonen kan ikke læses: {detail}",

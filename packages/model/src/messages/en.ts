@@ -184,7 +184,7 @@ export const en = {
   },
   "set.needs": {
     text: "The set needs os2kit {found}, and this is {actual}.",
-    next: "Use a matching version of os2kit.",
+    next: "Use a matching version of os2kit:  npx os2kit@latest",
   },
   "set.template": {
     text: "The template cannot be read: {detail}",
