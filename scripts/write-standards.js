@@ -1,15 +1,19 @@
-// npm run docs: writes what the configuration packages say of themselves into their READMEs and into the templates.
+// npm run docs: writes what the configuration packages say of themselves into their READMEs and into the templates,
+// and their settings into the files of those products that cannot name a package.
 // With --check it writes nothing, and says what is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { writeDependencies, writeLockEntries } from "./kit-packages.js";
+import { writeMember, writeMembers } from "./stamped-settings.js";
 import { writeOpenRows, writeReadmeStandards, writeStampedStandards } from "./standards.js";
 
 const root = join(import.meta.dirname, "..");
 const PACKAGES = ["typescript", "eslint", "prettier", "vitest", "markdownlint", "commitlint", "renovate"];
 /** What the skeleton of a stack uses, in the order of the stamped page. */
-const STACKS = { "typescript-service": ["typescript", "eslint", "prettier", "vitest", "renovate"] };
+const STACKS = {
+  "typescript-service": ["typescript", "eslint", "prettier", "vitest", "markdownlint", "commitlint", "renovate"],
+};
 /** Languages whose standard is files that templates stamp: the choices of `build.standards`. */
 const LANGUAGES = ["java", "dotnet", "php", "python"];
 /** Renovate reads its presets from a repository, never from a package. */
@@ -43,6 +47,14 @@ for (const [stack, names] of Object.entries(STACKS)) {
   texts.set(`templates/stacks/${stack}/partials/kit-lock-dependencies.hbs`, writeDependencies(manifests, "        "));
   texts.set(`templates/stacks/${stack}/partials/kit-lock.hbs`, writeLockEntries(manifests));
 }
+texts.set(
+  "templates/layers/quality/partials/markdownlint-rules.hbs",
+  writeMember("config", read("packages/markdownlint-config/index.json")),
+);
+texts.set(
+  "templates/layers/quality/partials/renovate-preset.hbs",
+  writeMembers(read("packages/renovate-config/default.json")),
+);
 
 const stale = [...texts].filter(([path, text]) => !existsSync(join(root, path)) || read(path) !== text);
 if (process.argv.includes("--check")) {

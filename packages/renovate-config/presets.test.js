@@ -14,6 +14,10 @@ test("a release waits a week, a security fix does not", () => {
     expect(preset.vulnerabilityAlerts).toMatchObject({ enabled: true, minimumReleaseAge: null });
 });
 
+test("security fixes are known of without GitHub's alerts too", () => {
+  for (const preset of [base, security]) expect(preset.osvVulnerabilityAlerts).toBe(true);
+});
+
 test("actions and images are pinned by digest", () => {
   expect(base.extends).toEqual(expect.arrayContaining(["helpers:pinGitHubActionDigests", "docker:pinDigests"]));
 });

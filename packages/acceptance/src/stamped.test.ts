@@ -1,28 +1,42 @@
-import type { Configuration } from "markdownlint";
+import { readFileSync } from "node:fs";
+import type { Configuration, Rule } from "markdownlint";
 import { lint } from "markdownlint/sync";
 import { describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { UNANSWERED } from "@os2kit/model";
+import { REPOSITORY_ROOT } from "@os2kit/testkit";
 import { stampEverything } from "./stamped-products.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 const PLACEHOLDERS =
   /insert-mail|TODO|FIXME|Lorem|\[Maintainer|Billy Idol|undefined|\[object Object\]|\{\{\s*(product|legal)/;
 
+const MARKDOWN = `${REPOSITORY_ROOT}packages/markdownlint-config`;
+const config = JSON.parse(readFileSync(`${MARKDOWN}/index.json`, "utf8")) as Configuration;
+const { default: customRules } = (await import(`${MARKDOWN}/rules/index.js`)) as { default: Rule[] };
+
 describe.each(stampEverything())("$name", ({ name, rendered }) => {
   const texts = new Map(rendered.files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
   const paths = [...texts.keys()];
 
-  test("Markdown lints", () => {
+  test("Markdown lints, by our own rules too", () => {
     const strings = Object.fromEntries([...texts].filter(([path]) => path.endsWith(".md")));
-    const { config } = parseJsonc(texts.get(".markdownlint-cli2.jsonc") ?? "") as { config: Configuration };
-    const faults = Object.entries(lint({ strings, config })).flatMap(([path, errors]) =>
+    const faults = Object.entries(lint({ strings, config, customRules })).flatMap(([path, errors]) =>
       errors.map(
         (error) =>
           `${path}:${String(error.lineNumber)} ${error.ruleNames[0] ?? ""} ${error.errorDetail ?? error.errorContext ?? ""}`,
       ),
     );
     expect(faults).toEqual([]);
+  });
+
+  test("its own settings for Markdown are the package's, by name where there is a package.json", () => {
+    const settings = parseJsonc(texts.get(".markdownlint-cli2.jsonc") ?? "");
+    const named = {
+      config: { extends: "@os2kit/markdownlint-config" },
+      customRules: ["@os2kit/markdownlint-config/rules"],
+    };
+    expect(settings).toMatchObject(texts.has("package.json") ? named : { config });
   });
 
   test("YAML and JSON parse", () => {

@@ -1,0 +1,1 @@
+export default { extends: ["@os2kit/commitlint-config"] };
