@@ -50,3 +50,12 @@ test.each([
   const result = parseLock(text);
   expect(result.ok ? result : result.problems.map(({ code }) => code)).toEqual(["lock.syntax"]);
 });
+
+test("a lock in which git left a conflict is told as that, with the way out", () => {
+  const sides = ["1.0.0", "2.0.0"].map((version) => `  "version": "${version}",\n`);
+  const text = formatLock(lock).replace(sides[0] ?? "", `<<<<<<< HEAD\n${sides.join("=======\n")}>>>>>>> update\n`);
+  expect(parseLock(text)).toEqual({
+    ok: false,
+    problems: [{ code: "lock.conflict", file: ".os2/lock.json", args: { path: ".os2/lock.json" } }],
+  });
+});

@@ -60,6 +60,8 @@ export function formatLock(lock: Lock): string {
 /** Reads a lock; anything that is not exactly one is a problem, since a lie in it would cost a product its edits. */
 export function parseLock(text: string, file = LOCK_PATH): Result<Lock> {
   const fault = (detail: string): Result<Lock> => fail({ code: "lock.syntax", file, args: { detail } });
+  if (/^<<<<<<< /m.test(text) && /^>>>>>>> /m.test(text))
+    return fail({ code: "lock.conflict", file, args: { path: file } });
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -89,6 +89,19 @@ describe("the base", () => {
     expect(rebuildBase(readLock(product), set).denied).toEqual([]);
   });
 
+  test("a lock that git merged from branches updated apart has files of two versions, each of which is believed", () => {
+    const log = history(
+      one,
+      two,
+      source("3.0.0", { "a.txt.hbs": "{{product.name}}\n2\nT\n4\n5\nT3\n", "n.txt": "new\n" }),
+    );
+    const product = stamp(log, "2.0.0");
+    const merged = decode(product[LOCK_PATH]).replace('"version": "2.0.0"', '"version": "1.0.0"');
+    const rebuilt = rebuildBase(readLock(withText(product, LOCK_PATH, merged)), log);
+    expect([rebuilt.denied, rebuilt.missing]).toEqual([[], []]);
+    expect(decode(rebuilt.files.get("a.txt")?.bytes)).toBe("Old\n2\nT\n4\n5\n");
+  });
+
   test("git's own objects stand in where a version is unknown, if they are what the lock names", () => {
     const product = withText(stamp(set, "1.0.0"), "a.txt", "Old\n2\n3\n4\nP\n");
     const lost = build([...literalFiles(two)]);

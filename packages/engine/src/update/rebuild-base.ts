@@ -1,4 +1,5 @@
 import { blobId, type Lock } from "@os2kit/model";
+import { compareVersions } from "../merge/trees/compare-versions.ts";
 import type { BaseFile } from "../merge/trees/input.ts";
 import { releaseOf } from "../release/release-of.ts";
 import { render } from "../render/render.ts";
@@ -11,7 +12,7 @@ export interface RebuiltBase {
   readonly files: ReadonlyMap<string, BaseFile | undefined>;
   /** Paths whose content must come from elsewhere, with the blob id that the lock names. */
   readonly missing: readonly { readonly path: string; readonly id: string }[];
-  /** Paths of which the lock says something else than the released version gives: it was tampered with. */
+  /** Paths of which the lock says something else than the released versions give: it was tampered with. */
   readonly denied: readonly string[];
 }
 
@@ -20,16 +21,21 @@ export interface RebuiltBase {
  * lock's hash. A lock that lies is found out here.
  */
 export function rebuildBase(lock: Lock, set: SetBundle): RebuiltBase {
-  const rendered = renderOld(lock, set);
+  const rendered = renderOld(lock, set, lock.version);
+  let others: readonly Rendering[] | undefined;
+  /** Where git merged two branches that were updated apart, the lock has files of more than one version. */
+  const findElsewhere = (path: string, hash: string) =>
+    (others ??= renderOthers(lock, set)).map((each) => each.get(path)).find((file) => file?.hash === hash);
   // A secret is recorded nowhere: what it is part of cannot be rendered again.
   const isReleased = lock.set === set.name && Object.hasOwn(set.releases ?? {}, lock.version) && !hasSecrets(set, lock);
   const denied: string[] = [];
   const missing: { path: string; id: string }[] = [];
   const files = Object.entries(lock.files).map(([path, { layer, policy, mode, hash }]) => {
-    const old = rendered.get(path);
+    const now = rendered.get(path);
+    const old = now?.hash === hash || !isReleased ? now : findElsewhere(path, hash);
     if (old?.hash === hash) return [path, { mode, bytes: old.bytes, layer, policy }] as const;
     // A released version never changes, so here the lock lies; a version at work on may have moved on.
-    if (old && isReleased) denied.push(path);
+    if (now && isReleased) denied.push(path);
     missing.push({ path, id: hash });
     return [path, undefined] as const;
   });
@@ -57,11 +63,16 @@ function hasSecrets(set: SetBundle, { version }: Lock): boolean {
   return old !== undefined && secretNames(old).length > 0;
 }
 
-function renderOld(
-  lock: Lock,
-  set: SetBundle,
-): ReadonlyMap<string, { readonly bytes: Uint8Array; readonly hash: string }> {
-  const old = lock.set === set.name ? releaseOf(set, lock.version) : undefined;
+type Rendering = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly hash: string }>;
+
+/** What the other released versions give with the lock's answers, the newest first. */
+function renderOthers(lock: Lock, set: SetBundle): readonly Rendering[] {
+  const versions = Object.keys(set.releases ?? {}).filter((version) => version !== lock.version);
+  return versions.sort((a, b) => compareVersions(b, a)).map((version) => renderOld(lock, set, version));
+}
+
+function renderOld(lock: Lock, set: SetBundle, version: string): Rendering {
+  const old = lock.set === set.name ? releaseOf(set, version) : undefined;
   const rendered = old ? render(cardOfLock(lock), old, { repository: lock.repository }) : undefined;
   return new Map(rendered?.ok ? rendered.value.files.map((file) => [file.path, file]) : []);
 }

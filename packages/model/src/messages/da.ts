@@ -286,6 +286,10 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "Dette er ikke en lås fra OS2kit: {detail}",
     next: "Hent filen fra git igen; den redigeres aldrig i hånden.",
   },
+  "lock.conflict": {
+    text: "Låsefilen har en konflikt, som git ikke kunne flette: to grene er opdateret hver for sig.",
+    next: "Tag en af siderne, som den er:  git checkout --ours {path}  Commit fletningen, og kør os2kit update.",
+  },
   "disk.not-empty": {
     text: "{found} er ikke tom, og et nyt produkt skal have sin egen mappe.",
     next: "Vælg en anden mappe, eller tøm denne.",
@@ -420,7 +424,7 @@ export const da: Readonly<Record<MessageCode, Message>> = {
   },
   "update.lock-denied": {
     text: "Låsefilen siger noget andet, end de udgivne skabeloner gav, om {found}. Intet er skrevet.",
-    next: "Hent .os2/lock.json igen fra git; den rettes aldrig i hånden.",
+    next: "Hent .os2/lock.json igen fra git, hel, som et commit havde den; den rettes aldrig i hånden.",
   },
   "update.dirty": {
     text: "Disse filer har ændringer, der ikke er lagt i git, og opdateringen ville skrive i dem: {found}",

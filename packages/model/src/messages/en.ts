@@ -290,6 +290,10 @@ export const en = {
     text: "This is not a lock of OS2kit: {detail}",
     next: "Restore the file from git; it is never edited by hand.",
   },
+  "lock.conflict": {
+    text: "The lock holds a conflict that git could not merge: two branches were updated apart.",
+    next: "Take one of its sides as it is:  git checkout --ours {path}  Commit the merge, then run os2kit update.",
+  },
   "disk.not-empty": {
     text: "{found} is not empty, and a new product needs a folder of its own.",
     next: "Choose another folder, or empty this one.",
@@ -424,7 +428,7 @@ export const en = {
   },
   "update.lock-denied": {
     text: "The lock says something else than the released templates gave, for {found}. Nothing was written.",
-    next: "Restore .os2/lock.json from git; it is never edited by hand.",
+    next: "Restore .os2/lock.json from git, as some commit had it in whole; it is never edited by hand.",
   },
   "update.dirty": {
     text: "These files have changes that are not committed, and the update would write to them: {found}",

@@ -201,6 +201,22 @@ describe("moves by the product", () => {
   const away = (text: string) => ({ ...GONE, "docs/b.txt": text });
   testRows([
     [
+      "into a product that lies within this one: that is the other product's file",
+      {
+        v1: A,
+        template: { "a.txt": L(20, { 5: "T" }) },
+        product: { ...GONE, "sub/.os2/lock.json": "{}", "sub/a.txt": L(20) },
+      },
+      2,
+      ["a.txt: declined deleted-here"],
+    ],
+    [
+      "to a name that not every system can hold",
+      { v1: A, template: { "a.txt": L(20, { 5: "T" }) }, product: { ...GONE, "a:b.txt": L(20) } },
+      2,
+      ["a.txt: declined deleted-here"],
+    ],
+    [
       "the template drops it, and the product has edited it",
       { v1: A, template: GONE, product: { ...GONE, "own/a.txt": P } },
       0,

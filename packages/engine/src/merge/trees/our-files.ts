@@ -1,4 +1,4 @@
-import { foldPath, type Tree, type TreeEntry } from "@os2kit/model";
+import { findStampFault, foldPath, LOCK_PATH, type Tree, type TreeEntry } from "@os2kit/model";
 import { ourVersion, type Readable } from "./version.ts";
 
 /** The product's files, as a merge looks for them. Nothing is read before somebody asks for its content. */
@@ -11,7 +11,7 @@ export interface OurFiles {
   above(path: string): TreeEntry | undefined;
   /** The files in a folder that has this path. */
   below(path: string): readonly TreeEntry[];
-  /** Regular files that no template knows. */
+  /** Regular files that no template knows, where an update could write them: not those of a product within this one. */
   foreign(): readonly TreeEntry[];
 }
 
@@ -48,7 +48,16 @@ export function viewOurs(tree: Tree, known: ReadonlySet<string>): OurFiles {
       if (!fold().folders.has(folder)) return [];
       return entries.filter((entry) => foldPath(entry.path).startsWith(`${folder}/`));
     },
-    foreign: () => entries.filter(({ path, mode }) => !known.has(path) && (mode === "100644" || mode === "100755")),
+    foreign() {
+      const others = entries.filter(({ path }) => path.endsWith(`/${LOCK_PATH}`)).map(({ path }) => homeOf(path));
+      return entries.filter(
+        ({ path, mode }) =>
+          (mode === "100644" || mode === "100755") &&
+          !known.has(path) &&
+          findStampFault(path) === undefined &&
+          !others.some((home) => path.startsWith(home)),
+      );
+    },
   };
 }
 
@@ -73,6 +82,11 @@ function foldAll(entries: readonly TreeEntry[]): Folded {
     }
   }
   return { files, folders };
+}
+
+/** The folder of the product that a lock belongs to, with the slash. */
+function homeOf(lock: string): string {
+  return lock.slice(0, -LOCK_PATH.length);
 }
 
 /** The folders that a path lies in, outermost first. */
