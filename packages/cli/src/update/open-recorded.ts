@@ -6,7 +6,7 @@ import type { SetBundle } from "@os2kit/engine";
 import { completeBase, rebuildBase, type RebuiltBase } from "@os2kit/engine/update";
 import { fail, LOCK_PATH, parseLock, type Lock, type Result, type Tree } from "@os2kit/model";
 import { openSet } from "../open-set.ts";
-import { readText } from "../read-text.ts";
+import { readRecord } from "./read-record.ts";
 
 /** A product with its lock, and what the lock stands for. */
 export interface RecordedProduct {
@@ -31,7 +31,7 @@ export interface RecordedProduct {
 export async function openRecorded(root: string, templates: string | undefined): Promise<Result<RecordedProduct>> {
   if (!existsSync(root) || !statSync(root).isDirectory()) return fail({ code: "disk.missing", args: { found: root } });
   if (!existsSync(join(root, LOCK_PATH))) return fail({ code: "update.no-lock", args: { found: root } });
-  const text = readText(join(root, LOCK_PATH));
+  const text = readRecord(root, LOCK_PATH);
   if ("problem" in text) return fail(text.problem);
   const parsed = parseLock(text.text);
   if (!parsed.ok) return parsed;

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { compareVersions } from "@os2kit/engine/merge";
 import { planUpdate, releaseOf, type UpdatePlan } from "@os2kit/engine/update";
 import type { SetBundle } from "@os2kit/engine";
 import { CARD_PATH, fail, LOCK_PATH, type Lock, type Result, type SetAnswer } from "@os2kit/model";
-import { readText } from "../read-text.ts";
 import { openRecorded, type RecordedProduct } from "./open-recorded.ts";
+import { readRecord } from "./read-record.ts";
 
 /** What a call of `update` asks for, understood. */
 export interface UpdateOptions {
@@ -28,7 +27,7 @@ export async function prepareUpdate(options: UpdateOptions): Promise<Result<Prep
   const opened = await openRecorded(options.root, options.templates);
   if (!opened.ok) return opened;
   const { ours, git } = opened.value;
-  const cardText = readText(join(options.root, CARD_PATH));
+  const cardText = readRecord(options.root, CARD_PATH);
   if ("problem" in cardText) return fail(cardText.problem);
   const planned = planRecorded(opened.value, cardText.text, options);
   return planned.ok ? { ok: true, value: { update: planned.value, ours, ...(git ? { git } : {}) } } : planned;
@@ -70,7 +69,8 @@ function chooseVersion(
     return fail({ code: "update.other-set", args: { found: loaded.name, expected: lock.set } });
   const set = to === undefined ? loaded : releaseOf(loaded, to);
   if (!set) {
-    const options = [...Object.keys(loaded.releases ?? {}), loaded.version].sort(compareVersions).join(", ");
+    const known = new Set([...Object.keys(loaded.releases ?? {}), loaded.version]);
+    const options = [...known].sort(compareVersions).join(", ");
     return fail({ code: "update.version", args: { found: to ?? "", options } });
   }
   if (compareVersions(set.version, lock.version) < 0 && !allowDowngrade)
