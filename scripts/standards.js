@@ -54,11 +54,10 @@ export function writeOpenRows(covers, language) {
     const named = names.map((name) => `(eq technology ${JSON.stringify(name)})`).join(" ");
     return `(and (includes build.standards ${JSON.stringify(standard)}) (or ${named}))`;
   });
-  const [standard, why, check] = OPEN[language];
   return [
     "{{#each build.technologies as |technology|}}",
     `{{#unless (or ${covered.join(" ")})}}`,
-    row(["{{cell technology}}", standard, why, check]),
+    row(["{{cell technology}}", ...OPEN[language]]),
     "{{/unless}}",
     "{{/each}}",
     "",
