@@ -104,6 +104,29 @@ describe("cards, versions and places", () => {
   });
 });
 
+test("a folder of a product is told which product it is in, and never to adopt", () => {
+  const { folder, set } = play({ v1: { "docs/a.txt": "1\n" }, v2: { "docs/a.txt": "2\n" } });
+  const { exitCode, stderr } = runCli(["update", "--templates", set], { cwd: join(folder, "docs") });
+  expect([exitCode, stderr.replaceAll(folder, "<p>")]).toEqual([
+    1,
+    [
+      "Error: <cwd> is a folder of the product in <p>, and a product is updated as a whole.",
+      "  Next step: Name the product:  os2kit update <p>",
+      "",
+    ].join("\n"),
+  ]);
+});
+
+test("a version that is not there is answered with those that are, each once", () => {
+  const { folder, set } = play({ v2: V1 });
+  runCli(["template", "release", set], { cwd: folder });
+  const { exitCode, stderr } = runCli(["update", "--templates", set, "--to", "9.0.0"], { cwd: folder });
+  expect([exitCode, stderr]).toEqual([
+    1,
+    "Error: The template set has no version 9.0.0.\n  Next step: It has: 1.0.0, 2.0.0.\n",
+  ]);
+});
+
 test("--check says whether there is something to do, and writes nothing", () => {
   const { folder } = play({ v2: V1 });
   const set = join(folder, "../set");

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { fail, LOCK_PATH, type Result } from "@os2kit/model";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { fail, type Result } from "@os2kit/model";
+import { productRoot } from "../product-root.ts";
 import { whatStands } from "./what-stands.ts";
 
 /** Where a path lies. */
@@ -15,9 +15,9 @@ export interface ProductPlace {
 export function findProduct(named: string): Result<ProductPlace> {
   const place = resolve(named);
   const here = process.cwd();
-  const root = rootOf(place);
+  const root = productRoot(place);
   if (root === undefined) {
-    const own = rootOf(here);
+    const own = productRoot(here);
     if (own === undefined)
       return fail({ code: "update.no-lock", args: { found: whatStands(place) === "folder" ? named : here } });
     return fail({ code: "explain.outside", args: { found: named, root: own } });
@@ -25,14 +25,6 @@ export function findProduct(named: string): Result<ProductPlace> {
   const paths = [place, ...(isAbsolute(named) ? [] : [resolve(root, named)])].map((each) => relative(root, each));
   const [first = "", ...others] = new Set(paths.filter(isInside).map((path) => path.split(sep).join("/")));
   return { ok: true, value: { root, paths: [first, ...others] } };
-}
-
-/** The nearest folder, upwards, that has a lock. */
-function rootOf(place: string): string | undefined {
-  for (let folder = place; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, LOCK_PATH))) return folder;
-    if (folder === dirname(folder)) return undefined;
-  }
 }
 
 function isInside(path: string): boolean {

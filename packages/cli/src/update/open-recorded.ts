@@ -1,11 +1,11 @@
 import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { openWorkTree } from "@os2kit/disk/repository";
 import { findOccupants, readBlobs, readGitState, type GitState, type Occupant } from "@os2kit/disk/state";
 import type { SetBundle } from "@os2kit/engine";
 import { completeBase, rebuildBase, type RebuiltBase } from "@os2kit/engine/update";
 import { fail, LOCK_PATH, parseLock, type Lock, type Result, type Tree } from "@os2kit/model";
 import { openSet } from "../open-set.ts";
+import { productRoot } from "../product-root.ts";
 import { readRecord } from "./read-record.ts";
 
 /** A product with its lock, and what the lock stands for. */
@@ -30,7 +30,9 @@ export interface RecordedProduct {
  */
 export async function openRecorded(root: string, templates: string | undefined): Promise<Result<RecordedProduct>> {
   if (!existsSync(root) || !statSync(root).isDirectory()) return fail({ code: "disk.missing", args: { found: root } });
-  if (!existsSync(join(root, LOCK_PATH))) return fail({ code: "update.no-lock", args: { found: root } });
+  const product = productRoot(root);
+  if (product === undefined) return fail({ code: "update.no-lock", args: { found: root } });
+  if (product !== root) return fail({ code: "update.within", args: { found: root, root: product } });
   const text = readRecord(root, LOCK_PATH);
   if ("problem" in text) return fail(text.problem);
   const parsed = parseLock(text.text);

@@ -410,6 +410,10 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "{found} har ingen .os2/lock.json, så det vides ikke, hvilke skabeloner der har lavet det.",
     next: "Til et repository, som OS2kit ikke har lavet:  os2kit adopt",
   },
+  "update.within": {
+    text: "{found} er en mappe i produktet i {root}, og et produkt opdateres som helhed.",
+    next: "Nævn produktet:  os2kit update {root}",
+  },
   "update.other-set": {
     text: "Produktet er lavet med skabelonsættet {expected}, og det angivne er {found}.",
     next: "Angiv det rigtige sæt med --templates.",

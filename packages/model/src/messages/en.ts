@@ -414,6 +414,10 @@ export const en = {
     text: "{found} has no .os2/lock.json, so it is not known which templates made it.",
     next: "For a repository that OS2kit did not make:  os2kit adopt",
   },
+  "update.within": {
+    text: "{found} is a folder of the product in {root}, and a product is updated as a whole.",
+    next: "Name the product:  os2kit update {root}",
+  },
   "update.other-set": {
     text: "This product was made with the template set {expected}, and the one given is {found}.",
     next: "Give the right set with --templates.",
