@@ -5,10 +5,10 @@ import { REPOSITORY_ROOT } from "@os2kit/testkit";
 export interface Manifest {
   readonly name: string;
   readonly private?: boolean;
-  readonly exports?: unknown;
+  readonly exports?: Readonly<Record<string, unknown>>;
+  readonly files?: readonly string[];
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
 export interface Published {
