@@ -248,7 +248,7 @@ export const da: Readonly<Record<MessageCode, Message>> = {
   },
   "case.step-text": {
     text: "`{found}` står {count} gange i {path}, og et trin skal finde det præcis én gang.",
-    next: "Tag så meget af teksten omkring med, at der kun er det ene sted.",
+    next: "Skriv det, som det står i filen, med så meget omkring, at der kun er det ene sted.",
   },
   "case.card-field": {
     text: "Kortet har intet felt `{name}`.",

@@ -252,7 +252,7 @@ export const en = {
   },
   "case.step-text": {
     text: "`{found}` stands {count} times in {path}, and a step needs it exactly once.",
-    next: "Give as much of the text around it as makes it the only one.",
+    next: "Write it as it stands in the file, with as much around it as makes it the only one.",
   },
   "case.card-field": {
     text: "The card has no field `{name}`.",
