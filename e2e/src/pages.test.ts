@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { exampleCard, gitFolder, readLiteral } from "@os2kit/testkit";
@@ -67,4 +67,21 @@ test("adopt-a-repository.md", () => {
     ]
   `);
   expect(readLiteral(join(person.folder, "gammel"))).toMatchObject(existing);
+});
+
+test("update-a-product.md", () => {
+  const person = visit();
+  const card = join(person.folder, "my-product/.os2/product.yml");
+  writeFileSync(join(person.folder, "product.yml"), exampleCard("os2eksempel"));
+  person.do("npx os2kit new my-product --card product.yml");
+  writeFileSync(card, readFileSync(card, "utf8").replace("level: sandbox", 'level: "1"'));
+  person.do("git commit --quiet --all --message 'Aim at level 1'", "my-product");
+  expect(follow(commandsOf("update-a-product.md"), person, "my-product")).toMatchInlineSnapshot(`
+    [
+      "npx os2kit update --dry-run: 0",
+      "npx os2kit update: 0",
+      "npx os2kit explain SECURITY.md: 0",
+    ]
+  `);
+  expect(person.do("git status --porcelain", "my-product")).toContain("?? .github/workflows/security.yml");
 });

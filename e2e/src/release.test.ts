@@ -73,7 +73,9 @@ test(
     expect(read("product/.os2/lock.json")).toContain('"version": "0.2.0"');
 
     // A row of prereleases.
-    for (const command of page["A row of prereleases"] ?? []) maintainer.do(command);
+    const [enter = "", exit = "", ...after] = page["A row of prereleases"] ?? [];
+    expect(after).toEqual([]);
+    maintainer.do(enter);
     appendFileSync(join(maintainer.folder, SECURITY), "\nAnd thank you again.\n");
     writeFileSync(join(maintainer.folder, ".changeset/again.md"), `---\n"@os2kit/templates": minor\n---\n\nAgain.\n`);
     for (const command of release) maintainer.do(command);
@@ -81,5 +83,8 @@ test(
       latest: "0.2.0",
       next: "0.3.0-next.0",
     });
+    for (const command of [exit, release[0] ?? ""]) maintainer.do(command);
+    const [, real = ""] = readFileSync(join(maintainer.folder, "templates/CHANGELOG.md"), "utf8").split(/^## /m);
+    expect(real).toMatch(/^0\.3\.0\n[^]*Again\./);
   },
 );
