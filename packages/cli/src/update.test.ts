@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readLiteral, runCli, tempFolder, writeLiteral, type GitFolder } from "@os2kit/testkit";
@@ -157,4 +158,26 @@ test("a person sees what came and what waits", () => {
     cwd: join(folder, ".."),
   });
   expect(stdout).toMatchSnapshot();
+});
+
+test("what is not decided yet is told again, with what to do", () => {
+  const { folder } = play({ v2: T5, edit: { "a.txt": lines(20, { 5: "P" }) } });
+  const update = () => runCli(["update", "p", "--templates", "set"], { cwd: join(folder, "..") }).stdout;
+  expect(update()).toMatchInlineSnapshot(`
+    "Old: templates 2.0.0
+
+    Not decided yet, since an earlier merge: a.txt
+    "
+  `);
+});
+
+test("after an update the next step is to look and commit, or to choose at the marks", () => {
+  const { folder } = play({ v2: V1 });
+  writeSet(join(folder, ".."), "3.0.0", T5);
+  const update = () => runCli(["update", "p", "--templates", "set"], { cwd: join(folder, "..") }).stdout;
+  writeFileSync(join(folder, "a.txt"), lines(20, { 5: "P" }));
+  execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "--quiet", "-am", "Edit"], {
+    cwd: folder,
+  });
+  expect(update().split("\n").at(-2)).toMatchInlineSnapshot(`"Next step: choose at the marks, and tell git:  git add a.txt"`);
 });

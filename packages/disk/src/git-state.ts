@@ -17,6 +17,8 @@ export interface GitState {
   dirty(path: string): boolean;
   /** In the index, and left out of the work tree by a sparse checkout: not on disk, but not deleted either. */
   sparse(path: string): boolean;
+  /** In conflict since an earlier merge, sorted. */
+  readonly unmergedPaths: readonly string[];
   /** All dirty paths, sorted. */
   readonly dirtyPaths: readonly string[];
 }
@@ -41,6 +43,7 @@ export function readGitState(root: string): GitState | undefined {
     ignored: (path) => !tracked.has(path) && isBelow(path, ignored) && isOnDisk(root, path),
     dirty: (path) => dirty.has(path),
     sparse: (path) => skipped.has(path) && !isOnDisk(root, path),
+    unmergedPaths: [...new Set(index.filter(({ tag }) => tag === "M").map(({ path }) => path))].sort(),
     dirtyPaths: [...dirty].sort(),
   };
 }
@@ -120,7 +123,7 @@ function readSettings(root: string, pattern: string): ReadonlyMap<string, string
 }
 
 interface IndexEntry {
-  /** `H` for most; in lower case, or `S`, for what `git status` is told not to look at. */
+  /** `H` for most, `M` for what is in conflict; in lower case, or `S`, for what `git status` is told not to look at. */
   readonly tag: string;
   readonly id: string;
   readonly path: string;

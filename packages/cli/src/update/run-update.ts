@@ -47,7 +47,7 @@ export async function runUpdate(call: Call): Promise<ExitCode> {
   }
 }
 
-function carryOut(call: Call, { root }: UpdateOptions, { update, ours, git }: PreparedUpdate): ExitCode {
+function carryOut(call: Call, { root, conflicts }: UpdateOptions, { update, ours, git }: PreparedUpdate): ExitCode {
   const { values, terminal } = call;
   const isPreview = values["dry-run"] === true || values.check === true;
   const exitCode = exitCodeOf(update.plan);
@@ -64,7 +64,15 @@ function carryOut(call: Call, { root }: UpdateOptions, { update, ours, git }: Pr
   if (values.json === true) terminal.result(updateToJson(update, { exitCode: code, dryRun: isPreview }));
   else {
     const before = values["dry-run"] === true ? (path: string) => readIfThere(ours, path) : undefined;
-    terminal.result(showUpdate(update, { dryRun: isPreview, written: changes.length > 0, before }, terminal));
+    const shown = {
+      dryRun: isPreview,
+      written: changes.length > 0,
+      style: conflicts === "ours" ? "full" : "short",
+      inGit: git !== undefined,
+      unresolved: git?.unmergedPaths ?? [],
+      before,
+    } as const;
+    terminal.result(showUpdate(update, shown, terminal));
   }
   return code;
 }
