@@ -33,6 +33,21 @@ function adopt(cwd: string, ...args: string[]) {
   return { exitCode, stderr, files: (JSON.parse(stdout || "{}") as { files?: Found[] }).files ?? [] };
 }
 
+test("a folder of a product is not adopted, unless it brings a card of its own", () => {
+  const git = makeRepository({ ...PRODUCT, ".os2/lock.json": "{}\n", "own.yml": "product: { name: Own }\n" });
+  const run = (...args: string[]) => runCli(["adopt", "--dry-run", ...args], { cwd: join(git.path, "src") });
+  const { exitCode, stderr } = run();
+  expect([exitCode, stderr.replaceAll(git.path, "<product>")]).toMatchInlineSnapshot(`
+    [
+      1,
+      "Error: <cwd> is a folder of the product in <product>, which the templates look after already.
+      Next step: Update the product:  os2kit update <product>  or, if the folder is a product of its own, give it a card:  --card product.yml
+    ",
+    ]
+  `);
+  expect(run("--card", "../own.yml").exitCode).toBe(0);
+});
+
 test("what is there stays, what is missing is added, and a second run has nothing to do", () => {
   const git = makeRepository();
   const before = readLiteral(git.path);

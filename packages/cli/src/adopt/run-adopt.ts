@@ -9,6 +9,7 @@ import { LOCK_PATH, translate } from "@os2kit/model";
 import { openProduct } from "../check/open-product.ts";
 import type { Call, ExitCode } from "../command.ts";
 import { diskProblem } from "../disk-problem.ts";
+import { productRoot } from "../product-root.ts";
 import { recoverFirst } from "../recover-first.ts";
 import { refuse } from "../refuse.ts";
 import { runUpdate } from "../update/run-update.ts";
@@ -29,6 +30,8 @@ export async function runAdopt(call: Call): Promise<ExitCode> {
   try {
     recoverFirst(root, terminal);
     if (existsSync(join(root, LOCK_PATH))) return await updateInstead(call);
+    const above = values.card === undefined && !existsSync(join(root, ".git")) ? productRoot(root) : undefined;
+    if (above !== undefined) return refuse(call, [{ code: "adopt.within", args: { found: root, root: above } }]);
     if (values.interactive === true && !terminal.interactive) return refuse(call, [{ code: "adopt.no-terminal" }]);
     if (values.patch === "-" && values.json === true) return refuse(call, [{ code: "adopt.two-results" }]);
     const today = new Date().toISOString().slice(0, 10);

@@ -530,6 +530,10 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     text: "{found} findes allerede og bliver ikke overskrevet.",
     next: "Giv patchen et andet navn, eller fjern filen.",
   },
+  "adopt.within": {
+    text: "{found} er en mappe i produktet i {root}, som skabelonerne allerede passer.",
+    next: "Opdater produktet:  os2kit update {root}  eller giv mappen et kort, hvis den er et produkt for sig:  --card product.yml",
+  },
   "adopt.already": {
     text: "Repositoryet er allerede under OS2's skabeloner, og {option} gælder kun den første gang.",
     next: "Kør:  os2kit update",

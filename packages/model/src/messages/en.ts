@@ -534,6 +534,10 @@ export const en = {
     text: "{found} exists already, and is not written over.",
     next: "Give the patch another name, or remove the file.",
   },
+  "adopt.within": {
+    text: "{found} is a folder of the product in {root}, which the templates look after already.",
+    next: "Update the product:  os2kit update {root}  or, if the folder is a product of its own, give it a card:  --card product.yml",
+  },
   "adopt.already": {
     text: "This repository is under OS2's templates already, and {option} only counts the first time.",
     next: "Run:  os2kit update",
