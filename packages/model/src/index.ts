@@ -23,7 +23,9 @@ export {
   type Severity,
   type Waiver,
 } from "./finding.ts";
+export { findCollisions } from "./find-collisions.ts";
 export type { Branch, Commit, History, Ref } from "./history.ts";
+export { isVersion } from "./is-version.ts";
 export { isAtLeast, LEVELS, type Level } from "./levels.ts";
 export { isLanguage, LANGUAGES, pickText, type Language, type Localised, type Wording } from "./localised.ts";
 export {

@@ -46,6 +46,14 @@ test.each([
   ["a hash that is none", formatLock(lock).replace("a".repeat(40), "xyz")],
   ["a mode that is none", formatLock(lock).replace("100755", "120000")],
   ["a list", "[]"],
+  ["a version that leaves a folder", formatLock({ ...lock, version: "../x" })],
+  ["a version with a tail that does", formatLock({ ...lock, version: "1.0.0-a/../../x" })],
+  ["a repository outside", formatLock({ ...lock, repository: "../x" })],
+  ["a file of a layer that took no part", formatLock({ ...lock, layers: ["docs"] })],
+  ["a path twice", formatLock(lock).replace('"b.txt"', '"a.txt"')],
+  ["a path twice, once with an escape", formatLock(lock).replace('"b.txt"', String.raw`"\u0061.txt"`)],
+  ["paths that are one where case does not count", formatLock(lock).replace('"b.txt"', '"A.TXT"')],
+  ["a file that is a folder too", formatLock(lock).replace('"b.txt"', '"a.txt/b"')],
 ])("%s is no lock", (_what, text) => {
   const result = parseLock(text);
   expect(result.ok ? result : result.problems.map(({ code }) => code)).toEqual(["lock.syntax"]);

@@ -1,4 +1,7 @@
+import { findCollisions } from "./find-collisions.ts";
+import { isVersion } from "./is-version.ts";
 import { fail, type Result } from "./problem.ts";
+import { findPathFault } from "./safe-path.ts";
 import type { Mode } from "./tree.ts";
 
 /** How an update treats a file: merge it, leave it after creation, or insist on the template. */
@@ -59,23 +62,50 @@ export function formatLock(lock: Lock): string {
 
 /** Reads a lock; anything that is not exactly one is a problem, since a lie in it would cost a product its edits. */
 export function parseLock(text: string, file = LOCK_PATH): Result<Lock> {
-  const fault = (detail: string): Result<Lock> => fail({ code: "lock.syntax", file, args: { detail } });
   if (/^<<<<<<< /m.test(text) && /^>>>>>>> /m.test(text))
     return fail({ code: "lock.conflict", file, args: { path: file } });
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    const detail = findForm(value) ?? findLie(value as Lock, text);
+    return detail === undefined
+      ? { ok: true, value: value as Lock }
+      : fail({ code: "lock.syntax", file, args: { detail } });
   } catch (error) {
-    return fault(error instanceof Error ? error.message : String(error));
+    return fail({
+      code: "lock.syntax",
+      file,
+      args: { detail: error instanceof Error ? error.message : String(error) },
+    });
   }
-  if (!isRecord(value) || value.schema !== 1) return fault("schema is not 1");
-  for (const name of ["set", "version", "repository"])
-    if (typeof value[name] !== "string") return fault(`${name} is no text`);
+}
+
+/** What is missing of a lock, or of another kind. */
+function findForm(value: unknown): string | undefined {
+  if (!isRecord(value) || value.schema !== 1) return "schema is not 1";
+  const text = ["set", "version", "repository"].find((name) => typeof value[name] !== "string");
+  if (text !== undefined) return `${text} is no text`;
   if (!Array.isArray(value.layers) || !value.layers.every((each) => typeof each === "string"))
-    return fault("layers is no list of texts");
-  if (!isRecord(value.answers) || !isRecord(value.files)) return fault("answers or files is no object");
+    return "layers is no list of texts";
+  if (!isRecord(value.answers) || !isRecord(value.files)) return "answers or files is no object";
   const bad = Object.entries(value.files).find(([, locked]) => !isLockedFile(locked));
-  return bad ? fault(`the entry of ${bad[0]} is not complete`) : { ok: true, value: value as unknown as Lock };
+  return bad && `the entry of ${bad[0]} is not complete`;
+}
+
+/** What no render can have given. */
+function findLie(lock: Lock, text: string): string | undefined {
+  const { version, repository, layers, files } = lock;
+  if (!isVersion(version)) return `${JSON.stringify(version)} is no version`;
+  if (findPathFault(repository)) return `${JSON.stringify(repository)} is no name of a repository`;
+  const stray = Object.entries(files).find(([, { layer }]) => !layers.includes(layer));
+  if (stray) return `${stray[0]} is of a layer that is not among layers: ${stray[1].layer}`;
+  const [collision] = findCollisions(Object.keys(files));
+  if (collision) return `${collision.path} and ${collision.other} cannot both be files`;
+  return countKeys(text) === countKeys(JSON.stringify(lock)) ? undefined : "a name stands twice in it";
+}
+
+/** Of a name that stands twice, JSON keeps the last, where people may have read the first. */
+function countKeys(json: string): number {
+  return [...json.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/g)].filter(([, colon]) => colon !== undefined).length;
 }
 
 function isLockedFile(value: unknown): value is LockedFile {

@@ -63,6 +63,16 @@ test.each([
     "it is no index of a release",
   ],
   [
+    "an index of a version that is none",
+    { "releases/..json": '{"schema":1,"version":".","files":{}}' },
+    "it is no index of a release",
+  ],
+  [
+    "an index with a path out of the set",
+    { "releases/1.0.0.json": `{"schema":1,"version":"1.0.0","files":{"../x":{"id":"${"a".repeat(40)}"}}}` },
+    "it is no index of a release",
+  ],
+  [
     "a content that is gone",
     {
       "releases/1.0.0.json": `{"schema":1,"version":"1.0.0","files":{"set.yml":{"id":"${"a".repeat(40)}","mode":"100644"}}}`,
@@ -71,6 +81,13 @@ test.each([
   ],
 ])("%s is told", (_, files, detail) => {
   expect(problemsOf([...SET, ...literalFiles(files)])).toEqual([`set.release ${detail}`]);
+});
+
+test("a release of another set is told", () => {
+  const other = [...SET, ...literalFiles({ "set.yml": "name: u\nversion: 0.9.0\nsummary: U\n" })];
+  expect(problemsOf([...SET, ...snapshotSet(memoryTree(other), "0.9.0")])).toEqual([
+    "set.release it is a release of the set u",
+  ]);
 });
 
 test("a content that was changed after the release is told", () => {

@@ -1,4 +1,13 @@
-import { blobId, comparePaths, memoryTree, type Mode, type Tree, type TreeFile } from "@os2kit/model";
+import {
+  blobId,
+  comparePaths,
+  findPathFault,
+  isVersion,
+  memoryTree,
+  type Mode,
+  type Tree,
+  type TreeFile,
+} from "@os2kit/model";
 import { isPartOfSet } from "../set/is-part-of-set.ts";
 
 /** Where a template set keeps its released versions, each file once, under its content's id. */
@@ -68,8 +77,9 @@ function readIndex(tree: Tree, file: string): ReleaseIndex | undefined {
     const value = JSON.parse(new TextDecoder().decode(tree.read(file))) as Partial<ReleaseIndex>;
     const isIndex =
       value.schema === 1 &&
+      isVersion(String(value.version)) &&
       file === indexPath(String(value.version)) &&
-      Object.values(value.files ?? {}).every(({ id }) => /^[0-9a-f]{40}$/.test(id));
+      Object.entries(value.files ?? {}).every(([path, { id }]) => !findPathFault(path) && /^[0-9a-f]{40}$/.test(id));
     return isIndex ? (value as ReleaseIndex) : undefined;
   } catch {
     return undefined;

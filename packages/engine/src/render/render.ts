@@ -1,8 +1,8 @@
 import {
   blobId,
   comparePaths,
+  findCollisions,
   findStampFault,
-  foldPath,
   holds,
   readField,
   type Card,
@@ -90,7 +90,10 @@ export function render(card: Card, set: SetBundle, options: RenderOptions = {}):
     for (const { path } of rendered) sources.set(path, file);
     return rendered;
   }
-  problems.push(...findCollisions(files, sources));
+  for (const { path, other } of findCollisions(files.map((each) => each.path))) {
+    const field = [path, other].map((each) => fieldIn(sources.get(each))).find((found) => found.field !== undefined);
+    problems.push({ code: "render.collision", ...field, args: { found: path, other } });
+  }
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -167,21 +170,4 @@ function readBlob(set: SetBundle, id: string): Uint8Array {
   if (blob === undefined) throw new Error(`the bundle has no blob ${id}`);
   if (typeof blob === "string") return encoder.encode(blob);
   return Uint8Array.from(atob(blob.base64), (character) => character.charCodeAt(0));
-}
-
-/** Two files with one name where case does not count, or a file where another needs a folder. */
-function findCollisions(files: readonly RenderedFile[], sources: ReadonlyMap<string, BundleFile>): Problem[] {
-  const owners = new Map(files.map(({ path }) => [foldPath(path), path]));
-  return files.flatMap(({ path }): Problem[] => {
-    const segments = path.split("/");
-    const folders = segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
-    const other = owners.get(foldPath(path));
-    const clash =
-      other !== path
-        ? other
-        : folders.map((folder) => owners.get(foldPath(folder))).find((found) => found !== undefined);
-    if (clash === undefined) return [];
-    const field = [path, clash].map((each) => fieldIn(sources.get(each))).find(({ field }) => field !== undefined);
-    return [{ code: "render.collision", ...field, args: { found: path, other: clash } }];
-  });
 }

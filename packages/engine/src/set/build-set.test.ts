@@ -66,6 +66,7 @@ test.each<[string, Tree]>([
   ["no set.yml", treeOf({ "layers/a/layer.yml": "summary: A\n" })],
   ["a version that is none", treeOf({ "set.yml": "name: a\nversion: one\nsummary: A\n" })],
   ["a set that needs nonsense", treeOf({ "set.yml": "name: a\nversion: 1.0.0\nsummary: A\nos2kit: new\nhooks: x\n" })],
+  ["a version that leaves a folder", treeOf({ "set.yml": "name: a\nversion: 1.0.0/../x\nsummary: A\n" })],
   ["no layer.yml", treeOf({ ...SET, "layers/a/files/x": "x" })],
   ["an unknown key", setWith({}, "summary: A\nhooks: [x]\n")],
   [
@@ -77,6 +78,7 @@ test.each<[string, Tree]>([
   ["a condition that is none", setWith({}, "summary: A\nwhen: { product.level: { above: 1 } }\n")],
   ["a path out of the product", setWith({ "layers/a/files/../../x": "" })],
   ["a name that Windows refuses", setWith({ "layers/a/files/con.txt": "" })],
+  ["a renaming out of the product", setWith({}, "summary: A\nrenames: [{ since: 1.0.0, from: a/, to: ../a/ }]\n")],
   ["a file that belongs nowhere", setWith({ "layers/a/hooks/post.sh": "" })],
   ["a question without a type", setWith({}, "summary: A\nquestions: [{ id: colour }]\n")],
   ["an alias bomb", setWith({}, "summary: &a [x]\nwhen: [*a, *a]\n")],

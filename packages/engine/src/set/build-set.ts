@@ -37,14 +37,14 @@ export function buildSet(tree: Tree, version?: string): { set?: BuiltSet; proble
   const names = [...new Set(paths.map(({ path }) => path.split("/").slice(0, 2).join("/")))];
   const layers = names.flatMap((name) => buildLayer(building, name) ?? []);
   building.problems.push(...findClaims(layers));
-  const releases = buildReleases(building);
+  const releases = head ? buildReleases(building, head.name) : {};
   if (!head || building.problems.length > 0) return { problems: building.problems };
   const more = { ...(Object.keys(releases).length > 0 ? { releases } : {}), ...readLog(tree) };
   return { set: { bundle: { ...head, layers, blobs: building.blobs, ...more }, code: building.code }, problems: [] };
 }
 
 /** Every released version, so that a product of any age can be updated; what versions share is there once. */
-function buildReleases(building: Building): Record<string, readonly BundleLayer[]> {
+function buildReleases(building: Building, ownName: string): Record<string, readonly BundleLayer[]> {
   const releases: Record<string, readonly BundleLayer[]> = {};
   for (const release of readReleases(building.tree)) {
     const { version } = release;
@@ -57,6 +57,11 @@ function buildReleases(building: Building): Record<string, readonly BundleLayer[
       ...problems.map((problem) => ({ ...problem, file: `${RELEASES}/${version}: ${problem.file ?? ""}` })),
     );
     if (!set) continue;
+    if (set.bundle.name !== ownName) {
+      const args = { detail: `it is a release of the set ${set.bundle.name}` };
+      building.problems.push({ code: "set.release", file: `${RELEASES}/${version}.json`, args });
+      continue;
+    }
     releases[version] = set.bundle.layers;
     Object.assign(building.blobs, set.bundle.blobs);
     Object.assign(building.code, set.code);

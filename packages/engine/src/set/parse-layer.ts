@@ -1,5 +1,6 @@
 import {
   fieldsOf,
+  findPathFault,
   LEVELS,
   POLICIES,
   type Condition,
@@ -75,7 +76,7 @@ export function parseLayer(
       ...(when ? { when } : {}),
       rules,
       questions,
-      renames: parseRenamings(data.renames, fault),
+      renames: parseRenames(data.renames, fault),
       answers: parseRenamings(data.answers, fault),
     },
     problems,
@@ -124,6 +125,14 @@ function parseQuestions(value: unknown, fault: (detail: string) => unknown): Que
       ];
     }),
   );
+}
+
+/** Files that moved; a slash at the end stands for all below a folder. */
+function parseRenames(value: unknown, fault: (detail: string) => unknown): readonly Renaming[] {
+  const renames = parseRenamings(value, fault);
+  for (const path of renames.flatMap(({ from, to }) => [from, to]))
+    if (findPathFault(path.replace(/\/$/, ""))) fault(`a renaming names no safe path: ${path}`);
+  return renames;
 }
 
 function parseRenamings(value: unknown, fault: (detail: string) => unknown): readonly Renaming[] {

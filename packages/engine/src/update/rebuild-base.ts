@@ -26,16 +26,16 @@ export function rebuildBase(lock: Lock, set: SetBundle): RebuiltBase {
   /** Where git merged two branches that were updated apart, the lock has files of more than one version. */
   const findElsewhere = (path: string, hash: string) =>
     (others ??= renderOthers(lock, set)).map((each) => each.get(path)).find((file) => file?.hash === hash);
-  // A secret is recorded nowhere: what it is part of cannot be rendered again.
-  const isReleased = lock.set === set.name && Object.hasOwn(set.releases ?? {}, lock.version) && !hasSecrets(set, lock);
+  // Released versions never change: what none of them gives, the lock made up. One at work on may have moved on, and what
+  // a secret is part of cannot be rendered again, since that is recorded nowhere.
+  const isKnown = rendered !== undefined && Object.hasOwn(set.releases ?? {}, lock.version) && !hasSecrets(set, lock);
   const denied: string[] = [];
   const missing: { path: string; id: string }[] = [];
   const files = Object.entries(lock.files).map(([path, { layer, policy, mode, hash }]) => {
-    const now = rendered.get(path);
-    const old = now?.hash === hash || !isReleased ? now : findElsewhere(path, hash);
+    const now = rendered?.get(path);
+    const old = now?.hash === hash || !isKnown ? now : findElsewhere(path, hash);
     if (old?.hash === hash) return [path, { mode, bytes: old.bytes, layer, policy }] as const;
-    // A released version never changes, so here the lock lies; a version at work on may have moved on.
-    if (now && isReleased) denied.push(path);
+    if (isKnown) denied.push(path);
     missing.push({ path, id: hash });
     return [path, undefined] as const;
   });
@@ -68,11 +68,11 @@ type Rendering = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly hash
 /** What the other released versions give with the lock's answers, the newest first. */
 function renderOthers(lock: Lock, set: SetBundle): readonly Rendering[] {
   const versions = Object.keys(set.releases ?? {}).filter((version) => version !== lock.version);
-  return versions.sort((a, b) => compareVersions(b, a)).map((version) => renderOld(lock, set, version));
+  return versions.sort((a, b) => compareVersions(b, a)).flatMap((version) => renderOld(lock, set, version) ?? []);
 }
 
-function renderOld(lock: Lock, set: SetBundle, version: string): Rendering {
+function renderOld(lock: Lock, set: SetBundle, version: string): Rendering | undefined {
   const old = lock.set === set.name ? releaseOf(set, version) : undefined;
   const rendered = old ? render(cardOfLock(lock), old, { repository: lock.repository }) : undefined;
-  return new Map(rendered?.ok ? rendered.value.files.map((file) => [file.path, file]) : []);
+  return rendered?.ok ? new Map(rendered.value.files.map((file) => [file.path, file])) : undefined;
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { SetBundle } from "@os2kit/engine";
-import type { Problem, Result } from "@os2kit/model";
+import type { Problem, Result, Tree } from "@os2kit/model";
 
 /**
  * The template set to use: ours, ready compiled, or the one in a folder, which is checked and compiled now.
@@ -17,18 +17,18 @@ export async function loadSet(folder: string | undefined): Promise<Result<SetBun
     import("@os2kit/engine/build"),
     import("@os2kit/disk"),
   ]);
-  const { set, problems } = buildSet(openFolder(root), readVersion(root));
+  const tree = openFolder(root);
+  const { set, problems } = buildSet(tree, readVersion(tree));
   return set
     ? { ok: true, value: loadBuiltSet(set) }
     : { ok: false, problems: problems.map((problem) => inFolder(problem, folder)) };
 }
 
 /** A set in an npm package may leave its version to package.json. */
-function readVersion(root: string): string | undefined {
-  const file = join(root, "package.json");
-  if (!existsSync(file)) return undefined;
+function readVersion(tree: Tree): string | undefined {
+  if (!tree.list().some(({ path }) => path === "package.json")) return undefined;
   try {
-    return (JSON.parse(readFileSync(file, "utf8")) as { version?: string }).version;
+    return (JSON.parse(new TextDecoder().decode(tree.read("package.json"))) as { version?: string }).version;
   } catch {
     return undefined;
   }

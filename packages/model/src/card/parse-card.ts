@@ -32,6 +32,8 @@ export function parseCard(text: string, file = "product.yml"): Result<Card> {
     : { ok: false, problems: sort(reading.problems) };
 }
 
+const MOST_ERRORS = 5;
+
 function parseYaml(text: string, reading: Reading): Document | undefined {
   try {
     const document = parseDocument(text.replace(/^\uFEFF/, ""), {
@@ -39,7 +41,8 @@ function parseYaml(text: string, reading: Reading): Document | undefined {
       uniqueKeys: false,
       prettyErrors: false,
     });
-    for (const error of document.errors) {
+    // After the first few, what the parser says comes of those: a file of brackets would have thousands.
+    for (const error of document.errors.slice(0, MOST_ERRORS)) {
       const { line, col } = reading.lines.linePos(error.pos[0]);
       reading.problems.push({
         code: codeOf(error.code),

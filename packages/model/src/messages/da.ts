@@ -315,8 +315,8 @@ export const da: Readonly<Record<MessageCode, Message>> = {
     next: "Kør kommandoen igen for at få en ny plan.",
   },
   "disk.symlink": {
-    text: "{found} er en symbolsk henvisning, og dem skriver os2kit ikke igennem. Der er ikke skrevet noget.",
-    next: "Angiv den mappe, som den peger på.",
+    text: "{found} er en symbolsk henvisning, og dem følger os2kit ikke. Der er ikke skrevet noget.",
+    next: "Læg selve filen eller mappen der, eller angiv den mappe, som henvisningen peger på.",
   },
   "disk.unsafe-path": {
     text: "{found} er ikke en sikker sti. Der er ikke skrevet noget.",
@@ -325,6 +325,14 @@ export const da: Readonly<Record<MessageCode, Message>> = {
   "disk.interrupted": {
     text: "Stoppet, før {found} var færdig. Der er ikke skrevet noget.",
     next: "Kør kommandoen igen, når du er klar.",
+  },
+  "disk.torn": {
+    text: "En kørsel i {found} blev stoppet, mens den skrev, så nogle filer er som før den og nogle som efter. En forhåndsvisning skriver ikke noget og kan ikke lægge en plan ud fra det.",
+    next: "Kør kommandoen uden --dry-run, --check og --patch: den gør først den kørsel færdig eller ruller den tilbage, og siger hvilket.",
+  },
+  "disk.no-journal": {
+    text: "{found} er ikke noget, en kørsel af os2kit efterlader, og følges ikke. Der er ikke skrevet noget.",
+    next: "Fjern mappen .os2/journal, hvis ingen skal bruge den, og kør kommandoen igen.",
   },
   "disk.failed": {
     text: "Disken afviste {found}: {detail}",
@@ -429,6 +437,10 @@ export const da: Readonly<Record<MessageCode, Message>> = {
   "update.lock-denied": {
     text: "Låsefilen siger noget andet, end de udgivne skabeloner gav, om {found}. Intet er skrevet.",
     next: "Hent .os2/lock.json igen fra git, hel, som et commit havde den; den rettes aldrig i hånden.",
+  },
+  "update.git-operation": {
+    text: "Git er midt i en {found} her, og opdateringens ændringer ville blive blandet med den. Der er ikke skrevet noget.",
+    next: "Gør den færdig, eller afbryd den:  git {found} --continue  eller  git {found} --abort",
   },
   "update.dirty": {
     text: "Disse filer har ændringer, der ikke er lagt i git, og opdateringen ville skrive i dem: {found}",

@@ -319,8 +319,8 @@ export const en = {
     next: "Run the command again to get a new plan.",
   },
   "disk.symlink": {
-    text: "{found} is a symbolic link, and os2kit writes through none. Nothing was written.",
-    next: "Name the folder that the link points to.",
+    text: "{found} is a symbolic link, and os2kit follows none. Nothing was written.",
+    next: "Put the file or the folder itself there, or name the folder that the link points to.",
   },
   "disk.unsafe-path": {
     text: "{found} is not a safe path. Nothing was written.",
@@ -329,6 +329,14 @@ export const en = {
   "disk.interrupted": {
     text: "Stopped before {found} was finished. Nothing was written.",
     next: "Run the command again when you are ready.",
+  },
+  "disk.torn": {
+    text: "A run in {found} was killed while it wrote, so some files are as before it and some as after. A preview writes nothing, and cannot plan on that.",
+    next: "Run the command without --dry-run, --check or --patch: it finishes or undoes that run first, and says which.",
+  },
+  "disk.no-journal": {
+    text: "{found} is not what a run of os2kit leaves behind, and is not followed. Nothing was written.",
+    next: "If nobody needs it, remove the folder .os2/journal, and run the command again.",
   },
   "disk.failed": {
     text: "The disk refused {found}: {detail}",
@@ -433,6 +441,10 @@ export const en = {
   "update.lock-denied": {
     text: "The lock says something else than the released templates gave, for {found}. Nothing was written.",
     next: "Restore .os2/lock.json from git, as some commit had it in whole; it is never edited by hand.",
+  },
+  "update.git-operation": {
+    text: "A git {found} is halfway done here, and the update's changes would mix with it. Nothing was written.",
+    next: "Finish it or stop it:  git {found} --continue  or  git {found} --abort",
   },
   "update.dirty": {
     text: "These files have changes that are not committed, and the update would write to them: {found}",

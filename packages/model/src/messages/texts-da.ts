@@ -271,6 +271,8 @@ export const textsDa: Readonly<Record<TextCode, string>> = {
   "update.nothing": "Intet at gøre: produktet har det, skabelonerne giver.",
   "update.recorded": "Ingen af produktets filer ændres; låsefilen er bragt ajour.",
   "update.dry-run": "Intet er skrevet. Kør kommandoen uden --dry-run eller --check for at gøre det.",
+  "update.waiting":
+    "En kørsel, der blev stoppet, nåede ikke at ændre noget; den næste, der skriver her, rydder op efter den.",
   "update.recovered.finished": "En kørsel, der var blevet stoppet, er først gjort færdig.",
   "update.recovered.undone": "En kørsel, der var blevet stoppet, er først rullet tilbage.",
   "merge.added": "Tilføjet",

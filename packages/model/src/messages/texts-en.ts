@@ -269,6 +269,7 @@ export const textsEn = {
   "update.nothing": "Nothing to do: the product has what the templates give.",
   "update.recorded": "No file of the product changes; the lock is brought up to date.",
   "update.dry-run": "Nothing was written. Run the command without --dry-run or --check to do it.",
+  "update.waiting": "A run that was killed had changed nothing yet; the next run that writes here clears it away.",
   "update.recovered.finished": "A run that had been stopped was finished first.",
   "update.recovered.undone": "A run that had been stopped was undone first.",
   "merge.added": "Added",
