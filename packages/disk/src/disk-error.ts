@@ -12,6 +12,8 @@ export type DiskFault =
   | "symlink"
   | "unsafe-path"
   | "interrupted"
+  | "torn"
+  | "no-journal"
   | "unreadable"
   | "git"
   | "failed";

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { decodePath, splitZeros } from "./decode-path.ts";
+import { findOperation, type GitOperation } from "./find-operation.ts";
 import { findPrefix } from "./find-prefix.ts";
-import { GitError, readGit } from "./git.ts";
+import { readGit } from "./git.ts";
+import { readSettings, withoutFilters } from "./own-settings.ts";
 
 /** What git knows of the files in a folder; paths are relative to that folder. */
 export interface GitState {
@@ -19,6 +21,8 @@ export interface GitState {
   sparse(path: string): boolean;
   /** In conflict since an earlier merge, sorted. */
   readonly unmergedPaths: readonly string[];
+  /** What git itself is halfway through. */
+  readonly operation?: GitOperation;
   /** All dirty paths, sorted. */
   readonly dirtyPaths: readonly string[];
 }
@@ -37,7 +41,9 @@ export function readGitState(root: string): GitState | undefined {
   const hidden = index.filter((entry) => isHidden(entry) && differsOnDisk(root, entry)).map(({ path }) => path);
   const dirty = new Set([...changed, ...hidden]);
   const skipped = new Set(index.filter(({ tag }) => tag.toUpperCase() === "S").map(({ path }) => path));
+  const operation = findOperation(root);
   return {
+    ...(operation ? { operation } : {}),
     prefix: decodePath(prefix),
     tracked: (path) => tracked.has(path),
     ignored: (path) => !tracked.has(path) && isBelow(path, ignored) && isOnDisk(root, path),
@@ -50,10 +56,12 @@ export function readGitState(root: string): GitState | undefined {
 
 /** What of the folder differs from the last commit, and what is ignored; an ignored folder ends with a slash. */
 function readStatus(root: string, prefix: Uint8Array): { changed: readonly string[]; ignored: ReadonlySet<string> } {
-  const { args, env } = harmless(root);
+  const settings = readSettings(root);
+  // The repository's own word on line endings counts.
+  const autocrlf = settings.get("core.autocrlf");
   const status = readGit(
     [
-      ...args,
+      ...(autocrlf === undefined ? [] : ["-c", `core.autocrlf=${autocrlf}`]),
       "--no-optional-locks",
       "status",
       "--porcelain=v2",
@@ -67,7 +75,7 @@ function readStatus(root: string, prefix: Uint8Array): { changed: readonly strin
     ],
     root,
     undefined,
-    env,
+    withoutFilters(settings),
   );
   const changed: string[] = [];
   const ignored = new Set<string>();
@@ -89,37 +97,6 @@ function afterFields(line: Uint8Array, fields: number): Uint8Array {
   let at = 0;
   for (let field = 0; field < fields; field++) at = line.indexOf(32, at) + 1;
   return line.subarray(at);
-}
-
-/**
- * Settings for `git status`: filters that the repository names are programs of others, and are not run; its own word on
- * line endings counts.
- */
-function harmless(root: string): { args: readonly string[]; env: NodeJS.ProcessEnv } {
-  const settings = readSettings(root, "^(core\\.autocrlf|filter\\..*\\.(clean|process|required))$");
-  const autocrlf = settings.get("core.autocrlf");
-  const filters = [...settings.keys()].filter((key) => key.startsWith("filter."));
-  // By the environment: the name of a filter may hold what `-c` would read as the end of the key.
-  const env: NodeJS.ProcessEnv = { GIT_CONFIG_COUNT: String(filters.length) };
-  filters.forEach((key, number) => {
-    env[`GIT_CONFIG_KEY_${String(number)}`] = key;
-    env[`GIT_CONFIG_VALUE_${String(number)}`] = key.endsWith(".required") ? "false" : "";
-  });
-  return {
-    args: autocrlf === undefined ? [] : ["-c", `core.autocrlf=${autocrlf}`],
-    env,
-  };
-}
-
-function readSettings(root: string, pattern: string): ReadonlyMap<string, string> {
-  try {
-    const parts = splitZeros(readGit(["config", "-z", "--show-scope", "--get-regexp", pattern], root)).map(decodePath);
-    const own = parts.filter((_, number) => number % 2 === 1 && parts[number - 1] !== "command");
-    return new Map(own.map((setting) => [setting.split("\n", 1)[0] ?? "", setting.split("\n")[1] ?? "true"]));
-  } catch (error) {
-    if (error instanceof GitError) return new Map();
-    throw error;
-  }
 }
 
 interface IndexEntry {

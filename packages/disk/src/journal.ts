@@ -1,2 +1,2 @@
-export { recover } from "./recover.ts";
+export { findKilled, recover } from "./recover.ts";
 export { JOURNAL_PATH } from "./run-journal.ts";

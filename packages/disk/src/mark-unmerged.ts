@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import type { Mode } from "@os2kit/model";
 import { findPrefix } from "./find-prefix.ts";
 import { readGit } from "./git.ts";
+import { readSettings, withoutFilters } from "./own-settings.ts";
 import { inJournal, JOURNAL_PATH, type Mark } from "./run-journal.ts";
 import { refuseUnsafe } from "./write-files.ts";
 
@@ -62,7 +63,8 @@ export function markUnmerged(root: string, marks: readonly Mark[]): void {
     ),
   ];
   const input = lines.flatMap(({ head, path }) => [Buffer.from(`${head}\t`), prefix, Buffer.from(`${path}\0`)]);
-  readGit(["update-index", "-z", "--index-info"], root, Buffer.concat(input));
+  const env = withoutFilters(readSettings(root));
+  readGit(["update-index", "-z", "--index-info"], root, Buffer.concat(input), env);
 }
 
 /** How many names one call of git gets: few enough for the command line of any system. */

@@ -1,10 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gitFolder, readLiteral, tempFolder, writeLiteral, type Literal } from "@os2kit/testkit";
 import { expect, test } from "vitest";
 import { applyChanges, prepare } from "./apply-changes.ts";
 import { JOURNAL_PATH } from "./run-journal.ts";
-import { carryOut, recover } from "./recover.ts";
+import { carryOut, findKilled, recover } from "./recover.ts";
 import { rollForward } from "./roll-forward.ts";
 import { faultOf, remove, write } from "./testing/changes.ts";
 
@@ -104,11 +105,11 @@ const step = (path: string) =>
 test.each<[string, string, string]>([
   ["a way out", step("../evil"), "unsafe-path"],
   ["git's own folder", step(".git/hooks/x"), "unsafe-path"],
-  ["no JSON", "{", "failed"],
-  ["another shape", "[]", "failed"],
-  ["other types", step("x").replace('"absent"', "1"), "failed"],
+  ["no JSON", "{", "no-journal"],
+  ["another shape", "[]", "no-journal"],
+  ["other types", step("x").replace('"absent"', "1"), "no-journal"],
   ["a mark outside", step("x").replace('"marks":[]', '"marks":[{"path":"../x","sides":[]}]'), "unsafe-path"],
-  ["a mark of no object", step("x").replace('"marks":[]', '"marks":[{"path":"x","sides":[{"id":"-"}]}]'), "failed"],
+  ["a mark of no object", step("x").replace('"marks":[]', '"marks":[{"path":"x","sides":[{"id":"-"}]}]'), "no-journal"],
 ])("a journal that came with the folder is data: %s", (_what, text, fault) => {
   const parent = tempFolder();
   const root = join(parent, "p");
@@ -163,4 +164,25 @@ test.each([".os2", JOURNAL_PATH])("%s as a link is refused", (path) => {
   writeFileSync(join(outside, "own"), "own");
   expect(faultOf(() => applyChanges(root, CHANGES))).toBe("symlink");
   expect(readLiteral(outside)).toEqual({ own: "own" });
+});
+
+test.each(["owner", "journal.json", "undo.json"])("a pipe for the journal's %s is not waited for", (name) => {
+  const root = tempFolder();
+  mkdirSync(join(root, JOURNAL_PATH), { recursive: true });
+  execFileSync("mkfifo", [join(root, JOURNAL_PATH, name)]);
+  expect(faultOf(() => recover(root))).toBe("no-journal");
+});
+
+test("who may not write learns what a killed run left, and nothing is touched", () => {
+  const decided = killed(() => undefined);
+  const undecided = killed((root) => {
+    rmSync(join(root, JOURNAL_PATH, "journal.json"));
+  });
+  const before = [readLiteral(decided), readLiteral(undecided)];
+  expect([findKilled(decided), findKilled(undecided), findKilled(tempFolder())]).toEqual([
+    "writing",
+    "staging",
+    undefined,
+  ]);
+  expect([readLiteral(decided), readLiteral(undecided)]).toEqual(before);
 });

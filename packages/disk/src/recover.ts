@@ -1,13 +1,22 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { attemptAt, DiskError, toDiskError } from "./disk-error.ts";
 import { holdSignals } from "./hold-signals.ts";
 import { isAlive } from "./is-alive.ts";
 import { markUnmerged } from "./mark-unmerged.ts";
-import { endJournal, inJournal, JOURNAL_PATH, markUndone, readRun, removeIfEmpty, type Run } from "./run-journal.ts";
+import {
+  endJournal,
+  inJournal,
+  JOURNAL_PATH,
+  markUndone,
+  readOwn,
+  readRun,
+  removeIfEmpty,
+  type Run,
+} from "./run-journal.ts";
 import { rollBack } from "./roll-back.ts";
 import { rollForward } from "./roll-forward.ts";
-import { idAt, placeOf } from "./standing.ts";
+import { idAt, placeOf, statOf } from "./standing.ts";
 
 /**
  * Finishes or undoes a run that was killed: after its decision was written it is finished, before that undone. Where
@@ -17,15 +26,27 @@ import { idAt, placeOf } from "./standing.ts";
  */
 export function recover(root: string): "finished" | "undone" | undefined {
   try {
-    const journal = placeOf(root, JOURNAL_PATH);
+    const killed = findKilled(root);
     removeDrafts(root);
-    if (!existsSync(journal)) return undefined;
-    const owner = readOwner(root);
-    if (owner !== undefined && owner !== process.pid && isAlive(owner)) throw new DiskError("busy", root);
-    return holdSignals(() => settle(root));
+    return killed && holdSignals(() => settle(root));
   } catch (error) {
     throw toDiskError(error, root);
   }
+}
+
+/**
+ * Looks for a run that was killed, for those who may not write.
+ * @returns `staging`: it had changed no file yet; `writing`: some files may be as before, and some as after
+ * @throws DiskError `busy` while the process that owns the journal is alive
+ */
+export function findKilled(root: string): "staging" | "writing" | undefined {
+  const journal = placeOf(root, JOURNAL_PATH);
+  const stat = statOf(journal);
+  if (!stat) return undefined;
+  if (!stat.isDirectory()) throw new DiskError("no-journal", journal);
+  const owner = readOwner(root);
+  if (owner !== undefined && owner !== process.pid && isAlive(owner)) throw new DiskError("busy", root);
+  return readRun(root) ? "writing" : "staging";
 }
 
 function settle(root: string): "finished" | "undone" {
@@ -92,9 +113,6 @@ function removeDrafts(root: string): void {
 }
 
 function readOwner(root: string): number | undefined {
-  try {
-    return Number(readFileSync(inJournal(root, "owner"), "utf8"));
-  } catch {
-    return undefined;
-  }
+  const text = readOwn(inJournal(root, "owner"));
+  return text === undefined ? undefined : Number(text);
 }

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, 
 import { dirname, join } from "node:path";
 import type { Mode } from "@os2kit/model";
 import { DiskError, toDiskError } from "./disk-error.ts";
-import { placeOf } from "./standing.ts";
+import { placeOf, statOf } from "./standing.ts";
 import { refuseUnsafe } from "./write-files.ts";
 
 /** Where a run keeps its journal while it lasts, below the folder that it changes. */
@@ -80,14 +80,26 @@ export function markUndone(root: string): void {
 export function readRun(root: string): { readonly run: Run; readonly undo: boolean } | undefined {
   for (const name of ["undo.json", "journal.json"]) {
     const file = inJournal(root, name);
-    if (!existsSync(file)) continue;
-    const run = parseRun(readFileSync(file, "utf8"), file);
+    const text = readOwn(file);
+    if (text === undefined) continue;
+    const run = parseRun(text, file);
     const { steps, empties, makes, marks } = run;
     for (const { path } of [...steps, ...empties, ...makes.map((each) => ({ path: each })), ...marks])
       refuseUnsafe(path);
     return { run, undo: name === "undo.json" };
   }
   return undefined;
+}
+
+/**
+ * The text of one of a journal's own files. What a run did not put there is not read: a link leads elsewhere, and a pipe
+ * never ends.
+ * @throws DiskError `no-journal`
+ */
+export function readOwn(place: string): string | undefined {
+  const stat = statOf(place);
+  if (stat && !stat.isFile()) throw new DiskError("no-journal", place);
+  return stat && readFileSync(place, "utf8");
 }
 
 /** A folder may come with a journal that nobody's run wrote: it is data from others like any file. */
@@ -103,7 +115,7 @@ function parseRun(text: string, file: string): Run {
   } catch {
     // Told below.
   }
-  throw new DiskError("failed", file, new Error("not a journal"));
+  throw new DiskError("no-journal", file);
 }
 
 function isSide({ stage, mode, id }: Mark["sides"][number]): boolean {

@@ -1,4 +1,4 @@
-import type { Problem, Tree } from "@os2kit/model";
+import { isVersion, type Problem, type Tree } from "@os2kit/model";
 import type { SetBundle } from "./bundle.ts";
 import { readWording } from "./parse-layer.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -32,7 +32,3 @@ export function readHead(
 }
 
 const HEAD_KEYS: readonly string[] = ["name", "version", "summary", "os2kit"];
-
-function isVersion(value: unknown): boolean {
-  return typeof value === "string" && /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]*)?$/.test(value);
-}
