@@ -57,6 +57,14 @@ function prepareProduct(root: string): void {
   symlinkSync("0.md", join(root, "p/own/link"));
 }
 
+/** In one pack and without samples of hooks, since the repository is copied for each kill. */
+function commitPacked(folder: string): void {
+  const git = gitFolder(folder);
+  git.commit({});
+  git.run("gc", "--quiet");
+  rmSync(join(folder, ".git/hooks"), { recursive: true, force: true });
+}
+
 /** The work tree names its repository by a relative path, so that both can be copied. */
 function addWorktree(root: string): void {
   execFileSync("git", ["worktree", "add", "--quiet", "../tree"], { cwd: join(root, "p") });
@@ -75,7 +83,7 @@ test.each([
     const after = await killEverywhere({
       prepare(root) {
         prepareProduct(root);
-        if (kind !== "a folder without git") gitFolder(join(root, "p")).commit({});
+        if (kind !== "a folder without git") commitPacked(join(root, "p"));
         if (kind === "a git worktree") addWorktree(root);
       },
       place,

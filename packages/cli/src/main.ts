@@ -4,9 +4,9 @@ import type { DiskError } from "@os2kit/disk";
 import type { GitError } from "@os2kit/disk/git";
 import { findNearest, isLanguage, translate, type Problem } from "@os2kit/model";
 import type { Call, Command, ExitCode } from "./command.ts";
-import { refuse } from "./refuse.ts";
 import { diskProblem, gitProblem } from "./disk-problem.ts";
-import { openTerminal, type Terminal } from "./terminal.ts";
+import { isForMachines, refuse } from "./refuse.ts";
+import { openTerminal } from "./terminal.ts";
 
 /** Loaded when called, so that no command pays for another. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -37,8 +37,7 @@ const COMMON = {
  */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   const first = readCommon(args);
-  const terminal = openTerminal(first);
-  const call: Call = { values: { json: first.json }, positionals: [], terminal };
+  const call = { values: first.values, terminal: openTerminal(first) };
   try {
     if (first.langFault !== undefined) return refuse(call, [{ code: "call.lang", args: { found: first.langFault } }]);
     if (first.cwd !== undefined) chdir(first.cwd);
@@ -48,13 +47,15 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
       return refuse(call, [{ code: "disk.missing", args: { found: first.cwd } }]);
     }
     const refusal = findRefusal(error);
-    return refusal ? refuse(call, [refusal]) : reportBug(terminal, error);
+    return refusal ? refuse(call, [refusal]) : reportBug(call, error);
   }
 }
 
-/** @param early the call, as far as it is understood before its command is known */
-async function runCommand(args: readonly string[], name: string | undefined, early: Call): Promise<ExitCode> {
-  const { terminal } = early;
+/** A call of which no more is known than the flags that every command has. */
+type FirstCall = Pick<Call, "values" | "terminal">;
+
+async function runCommand(args: readonly string[], name: string | undefined, call: FirstCall): Promise<ExitCode> {
+  const { terminal } = call;
   const wantsVersion = args.includes("--version") || args.includes("-V");
   const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
@@ -64,11 +65,11 @@ async function runCommand(args: readonly string[], name: string | undefined, ear
     if (name === undefined) return showHelp(terminal, commands);
     const options = Object.keys(COMMANDS).join(", ");
     const nearest = findNearest(name, Object.keys(COMMANDS)) ?? "";
-    return refuse(early, [{ code: "call.command", args: { found: name, options, nearest } }]);
+    return refuse(call, [{ code: "call.command", args: { found: name, options, nearest } }]);
   }
   const command = await load();
   const parsed = parseCall(command, args.toSpliced(args.indexOf(command.name), 1));
-  if ("problem" in parsed) return refuse(early, [parsed.problem]);
+  if ("problem" in parsed) return refuse(call, [parsed.problem]);
   if (parsed.values.help === true) return (await import("./commands/help.ts")).showCommandHelp(terminal, command);
   return command.run({ ...parsed, terminal });
 }
@@ -106,11 +107,11 @@ function readCommon(args: readonly string[]): {
   cwd?: string;
   plain: boolean;
   yes: boolean;
-  json: boolean;
+  values: Call["values"];
 } {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: COMMON,
+    options: { ...COMMON, format: { type: "string" } },
     strict: false,
     allowPositionals: true,
   });
@@ -122,7 +123,7 @@ function readCommon(args: readonly string[]): {
     ...(typeof values.cwd === "string" ? { cwd: values.cwd } : {}),
     plain: values.plain === true,
     yes: values.yes === true,
-    json: values.json === true,
+    values,
   };
 }
 
@@ -140,8 +141,12 @@ function isNamed<Kind extends Error>(error: Error, name: Kind["name"]): error is
   return error.name === name;
 }
 
-function reportBug(terminal: Terminal, error: unknown): ExitCode {
+function reportBug(call: FirstCall, error: unknown): ExitCode {
+  const { terminal } = call;
+  const text = translate(terminal.language, "bug");
+  if (isForMachines(call))
+    terminal.result(JSON.stringify({ schema: 1, exitCode: 70, problems: [{ code: "bug", text }] }));
   terminal.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  terminal.note(translate(terminal.language, "bug"));
+  terminal.note(text);
   return 70;
 }

@@ -25,6 +25,9 @@ export function runNode(args: readonly string[], { cwd, env = {}, input = "" }: 
     env: { ...process.env, LANG: "C.UTF-8", LC_ALL: "", CI: "true", ...env },
     input,
     encoding: "utf8",
+    // One that hangs has no exit code, and the test goes on.
+    timeout: 120_000,
+    killSignal: "SIGKILL",
   });
   const mask = (text: string) => text.replaceAll(cwd, "<cwd>").replaceAll(REPOSITORY_ROOT, "<os2kit>/");
   return { exitCode: run.status, stdout: mask(run.stdout), stderr: mask(run.stderr) };

@@ -28,7 +28,7 @@ export async function runAdopt(call: Call): Promise<ExitCode> {
   if (surplus !== undefined) return refuse(call, [{ code: "call.arguments", args: { found: surplus } }]);
   const root = resolve(folder);
   try {
-    recoverFirst(root, terminal);
+    recoverFirst(root, terminal, values["dry-run"] === true || values.patch !== undefined);
     if (existsSync(join(root, LOCK_PATH))) return await updateInstead(call);
     const above = values.card === undefined && !existsSync(join(root, ".git")) ? productRoot(root) : undefined;
     if (above !== undefined) return refuse(call, [{ code: "adopt.within", args: { found: root, root: above } }]);

@@ -20,7 +20,7 @@ export async function runCheck(call: Call): Promise<ExitCode> {
   if (!options.ok) return refuse(call, options.problems);
   const others = (values.with as string[] | undefined) ?? [];
   const open = () => openProduct({ ...options.value, paths: [path, ...others], at: values.at as string | undefined });
-  if (values.fix === true) recoverFirst(path, call.terminal);
+  if (values.fix === true) recoverFirst(path, call.terminal, values["dry-run"] === true);
   const product = await open();
   if (!product.ok) return refuse(call, product.problems);
   tellCardProblems(call, product.value);

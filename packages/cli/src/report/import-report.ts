@@ -1,10 +1,11 @@
 import { existsSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { applyChanges, DiskError } from "@os2kit/disk";
 import { blobId, CARD_PATH, translate } from "@os2kit/model";
 import { importAnswers, readGovernanceReport, type ImportResult } from "@os2kit/report/os2";
 import type { Call, ExitCode } from "../command.ts";
 import { diskProblem } from "../disk-problem.ts";
+import { readRecord } from "../read-record.ts";
 import { readText } from "../read-text.ts";
 import { recoverFirst } from "../recover-first.ts";
 import { refuse } from "../refuse.ts";
@@ -17,11 +18,12 @@ export function importReport(call: Call, file: string, folder: string): ExitCode
   if ("problem" in read) return refuse(call, [read.problem]);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return refuse(call, [{ code: "disk.missing", args: { found: folder } }]);
-  recoverFirst(folder, call.terminal);
-  const cardFile = join(folder, CARD_PATH);
-  if (!existsSync(cardFile)) return refuse(call, [{ code: "report.no-card", args: { found: folder } }]);
-  const card = readText(cardFile);
-  if ("problem" in card) return refuse(call, [card.problem]);
+  recoverFirst(folder, call.terminal, values["dry-run"] === true);
+  const card = readRecord(folder, CARD_PATH);
+  if ("problem" in card)
+    return refuse(call, [
+      card.problem.code === "disk.missing" ? { code: "report.no-card", args: { found: folder } } : card.problem,
+    ]);
   const report = readGovernanceReport(read.text, basename(file));
   const result = importAnswers(card.text, report, { overwrite: values.overwrite === true });
   if (result.text !== card.text && values["dry-run"] !== true) {

@@ -24,7 +24,7 @@ export async function runTemplate(call: Call): Promise<ExitCode> {
     return refuse(call, [{ code: "call.command", args: { found, options } }]);
   }
   if (verb === "test") return testSet(call, folder);
-  if (verb === "release") recoverFirst(folder, terminal);
+  if (verb === "release") recoverFirst(folder, terminal, values["dry-run"] === true);
   const loaded = await openSet(folder);
   if (!loaded.ok) return refuse(call, loaded.problems);
   const { name, version, layers } = loaded.value;

@@ -12,6 +12,8 @@ export function standing(folder: string): Readonly<Record<string, string>> {
 
 function tell(place: string): string {
   const stat = lstatSync(place);
+  // A pipe or a socket has no content, and reading it would never end.
+  if (!stat.isFile() && !stat.isSymbolicLink()) return [stat.mode.toString(8), String(stat.mtimeMs)].join(" ");
   const content = stat.isSymbolicLink() ? readlinkSync(place) : readFileSync(place);
   const hash = createHash("sha256").update(content).digest("hex");
   return [stat.mode.toString(8), String(stat.mtimeMs), hash].join(" ");

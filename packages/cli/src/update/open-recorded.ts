@@ -3,10 +3,10 @@ import { openWorkTree } from "@os2kit/disk/repository";
 import { findOccupants, readBlobs, readGitState, type GitState, type Occupant } from "@os2kit/disk/state";
 import type { SetBundle } from "@os2kit/engine";
 import { completeBase, rebuildBase, type RebuiltBase } from "@os2kit/engine/update";
-import { fail, LOCK_PATH, parseLock, type Lock, type Result, type Tree } from "@os2kit/model";
+import { fail, LOCK_PATH, parseLock, type Lock, type Problem, type Result, type Tree } from "@os2kit/model";
 import { openSet } from "../open-set.ts";
 import { productRoot } from "../product-root.ts";
-import { readRecord } from "./read-record.ts";
+import { readRecord } from "../read-record.ts";
 
 /** A product with its lock, and what the lock stands for. */
 export interface RecordedProduct {
@@ -30,11 +30,8 @@ export interface RecordedProduct {
  */
 export async function openRecorded(root: string, templates: string | undefined): Promise<Result<RecordedProduct>> {
   if (!existsSync(root) || !statSync(root).isDirectory()) return fail({ code: "disk.missing", args: { found: root } });
-  const product = productRoot(root);
-  if (product === undefined) return fail({ code: "update.no-lock", args: { found: root } });
-  if (product !== root) return fail({ code: "update.within", args: { found: root, root: product } });
   const text = readRecord(root, LOCK_PATH);
-  if ("problem" in text) return fail(text.problem);
+  if ("problem" in text) return fail(text.problem.code === "disk.missing" ? noLock(root) : text.problem);
   const parsed = parseLock(text.text);
   if (!parsed.ok) return parsed;
   const set = await openSet(templates);
@@ -57,4 +54,12 @@ export async function openRecorded(root: string, templates: string | undefined):
       ...(git ? { git } : {}),
     },
   };
+}
+
+/** A folder within a product is no product of its own. */
+function noLock(root: string): Problem {
+  const product = productRoot(root);
+  return product === undefined
+    ? { code: "update.no-lock", args: { found: root } }
+    : { code: "update.within", args: { found: root, root: product } };
 }

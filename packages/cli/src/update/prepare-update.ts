@@ -2,8 +2,8 @@ import { compareVersions } from "@os2kit/engine/merge";
 import { planUpdate, releaseOf, type UpdatePlan } from "@os2kit/engine/update";
 import type { SetBundle } from "@os2kit/engine";
 import { CARD_PATH, fail, LOCK_PATH, type Lock, type Result, type SetAnswer } from "@os2kit/model";
+import { readRecord } from "../read-record.ts";
 import { openRecorded, type RecordedProduct } from "./open-recorded.ts";
-import { readRecord } from "./read-record.ts";
 
 /** What a call of `update` asks for, understood. */
 export interface UpdateOptions {

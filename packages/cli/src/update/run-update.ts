@@ -37,7 +37,7 @@ export async function runUpdate(call: Call): Promise<ExitCode> {
     allowDowngrade: values["allow-downgrade"] === true,
   };
   try {
-    recoverFirst(options.root, terminal);
+    recoverFirst(options.root, terminal, isPreview(call));
     const prepared = await prepareUpdate(options);
     if (!prepared.ok) return refuse(call, prepared.problems);
     return carryOut(call, options, prepared.value);
@@ -49,7 +49,6 @@ export async function runUpdate(call: Call): Promise<ExitCode> {
 
 function carryOut(call: Call, { root, conflicts }: UpdateOptions, { update, ours, git }: PreparedUpdate): ExitCode {
   const { values, terminal } = call;
-  const isPreview = values["dry-run"] === true || values.check === true;
   const exitCode = exitCodeOf(update.plan);
   const changes = changesOf(update.plan, update.records);
   const dirty = git ? pathsAtRisk(update.plan).filter((path) => git.dirty(path)) : [];
@@ -57,15 +56,17 @@ function carryOut(call: Call, { root, conflicts }: UpdateOptions, { update, ours
     const args = { found: dirty.slice(0, 10).join(", "), count: dirty.length };
     return refuse(call, [{ code: "update.dirty", args }]);
   }
-  if (!isPreview && changes.length > 0) {
+  if (git?.operation && changes.length > 0)
+    return refuse(call, [{ code: "update.git-operation", args: { found: git.operation } }]);
+  if (!isPreview(call) && changes.length > 0) {
     applyChanges(root, changes, update.plan.entries.flatMap(toUnmerged));
   }
   const code: ExitCode = values.check === true ? checkCode(exitCode, changes) : exitCode;
-  if (values.json === true) terminal.result(updateToJson(update, { exitCode: code, dryRun: isPreview }));
+  if (values.json === true) terminal.result(updateToJson(update, { exitCode: code, dryRun: isPreview(call) }));
   else {
     const before = values["dry-run"] === true ? (path: string) => readIfThere(ours, path) : undefined;
     const shown = {
-      dryRun: isPreview,
+      dryRun: isPreview(call),
       written: changes.length > 0,
       style: conflicts === "ours" ? "full" : "short",
       inGit: git !== undefined,
@@ -82,6 +83,11 @@ function pathsAtRisk(plan: Plan): readonly string[] {
   const restored = new Set(plan.entries.filter(({ reason }) => reason === "restored").map(({ path }) => path));
   const paths = new Set(changesOf(plan).map(({ path }) => path));
   return [...paths].filter((path) => !restored.has(path));
+}
+
+/** Shows, and writes nothing. */
+function isPreview({ values }: Call): boolean {
+  return values["dry-run"] === true || values.check === true;
 }
 
 function readIfThere(tree: Tree, path: string): Uint8Array | undefined {

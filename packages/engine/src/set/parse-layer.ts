@@ -1,6 +1,6 @@
 import {
   fieldsOf,
-  findPathFault,
+  findStampFault,
   LEVELS,
   POLICIES,
   type Condition,
@@ -131,7 +131,7 @@ function parseQuestions(value: unknown, fault: (detail: string) => unknown): Que
 function parseRenames(value: unknown, fault: (detail: string) => unknown): readonly Renaming[] {
   const renames = parseRenamings(value, fault);
   for (const path of renames.flatMap(({ from, to }) => [from, to]))
-    if (findPathFault(path.replace(/\/$/, ""))) fault(`a renaming names no safe path: ${path}`);
+    if (findStampFault(path.replace(/\/$/, ""))) fault(`a renaming names no safe path: ${path}`);
   return renames;
 }
 
