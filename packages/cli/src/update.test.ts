@@ -179,5 +179,7 @@ test("after an update the next step is to look and commit, or to choose at the m
   execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "--quiet", "-am", "Edit"], {
     cwd: folder,
   });
-  expect(update().split("\n").at(-2)).toMatchInlineSnapshot(`"Next step: choose at the marks, and tell git:  git add a.txt"`);
+  expect(update().split("\n").at(-2)).toMatchInlineSnapshot(
+    `"Next step: choose at the marks, and tell git:  git add a.txt"`,
+  );
 });
