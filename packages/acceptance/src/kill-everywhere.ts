@@ -48,7 +48,7 @@ export async function killEverywhere({ prepare, place, args, rounds }: Killing):
     const product = join(root, place);
     await runUntil(args, root, {
       signal: "SIGKILL",
-      ...(number % 2 === 0 ? whileWriting(product) : anyTime(duration)),
+      ...(number % 2 === 0 || number >= rounds ? whileWriting(product) : anyTime(duration)),
     });
     await gitHasEnded(product);
     refuseTorn(stateOf(product), before.files, after.files);
@@ -68,11 +68,13 @@ export async function killEverywhere({ prepare, place, args, rounds }: Killing):
     expect(stand(product)).toEqual(after);
     landed[recovered ?? (isAfter ? "after" : "before")]++;
   };
-  for (let done = 0; done < rounds; done += AT_ONCE)
+  // Where too few kills fell between the first write and the last, nothing was shown: a busy machine needs more of them.
+  const isShown = (): boolean =>
+    landed.finished + landed.undone >= rounds / 5 &&
+    (rounds < 100 || Object.values(landed).every((count) => count > 0));
+  for (let done = 0; done < rounds || (!isShown() && done < 3 * rounds); done += AT_ONCE)
     await Promise.all(Array.from({ length: AT_ONCE }, (_, number) => round(done + number)));
-  // Where too few kills fell between the first write and the last, nothing was shown.
-  expect(landed.finished + landed.undone, JSON.stringify(landed)).toBeGreaterThanOrEqual(rounds / 5);
-  if (rounds >= 100) expect(Math.min(...Object.values(landed)), JSON.stringify(landed)).toBeGreaterThan(0);
+  expect(isShown(), JSON.stringify(landed)).toBe(true);
   return after;
 }
 

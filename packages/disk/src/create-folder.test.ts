@@ -6,6 +6,7 @@ import { killAt, literalFiles, readLiteral, tempFolder, writeLiteral } from "@os
 import { expect, test } from "vitest";
 import { createFolder } from "./create-folder.ts";
 import type { DiskError } from "./disk-error.ts";
+import { GitError } from "./git.ts";
 
 const FILES = { "a.txt": "a\n", "deep/er/æ.txt": "æ", "run.sh*": "#!/bin/sh\n" };
 
@@ -56,9 +57,19 @@ test.each(["../evil", "/evil", "a/../../evil", ".git/hooks/x", "con", "a:b", "a\
 test("when the last step fails, everything is undone", async () => {
   const root = tempFolder();
   const prepare = () => {
-    throw new Error("no commit");
+    throw new GitError("failed", "no commit");
   };
-  expect(await fault(createFolder(join(root, "x/p"), literalFiles(FILES), { prepare }))).toBe("failed");
+  expect(await fault(createFolder(join(root, "x/p"), literalFiles(FILES), { prepare }))).toBe("git");
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test("when the last step has a bug, everything is undone too, and the bug is told as one", async () => {
+  const root = tempFolder();
+  const bug = new TypeError("x is not a function");
+  const prepare = () => {
+    throw bug;
+  };
+  await expect(createFolder(join(root, "x/p"), literalFiles(FILES), { prepare })).rejects.toBe(bug);
   expect(readdirSync(root)).toEqual([]);
 });
 

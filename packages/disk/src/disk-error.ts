@@ -42,9 +42,13 @@ const FAULTS: Readonly<Record<string, DiskFault>> = {
   EEXIST: "not-empty",
 };
 
-/** Puts an error of the file system into our words; an error that is one of ours already stays as it is. */
+/**
+ * Puts an error of the file system or of git into our words; an error that is one of ours already stays as it is.
+ * @throws anything else: it is a bug, and is told as one
+ */
 export function toDiskError(error: unknown, path: string): DiskError {
   if (error instanceof DiskError) return error;
+  if (!(error instanceof GitError) && (error as NodeJS.ErrnoException).code === undefined) throw error;
   return new DiskError(faultOf(error), (error as NodeJS.ErrnoException).path ?? path, error);
 }
 
