@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     ...unit.test,
     include: ["**/*.test.{ts,js}"],
+    // Most tests wait for a process that they start, so no core is kept free of them.
+    maxWorkers: "100%",
     exclude: ["**/node_modules/**", "**/dist/**", "**/fixtures/**", "layers/**", "stacks/**", "cases/**"],
     // Each package by its folder's name: `npx vitest run --project model`.
     projects: [...packages, "templates", "scripts"].map((root) => ({
