@@ -3,6 +3,7 @@ import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { gitFolder, readLiteral, runCli, tempFolder, type Literal } from "@os2kit/testkit";
 import { describe, expect, test } from "vitest";
+import { writeSet } from "./testing/write-set.ts";
 
 const PRODUCT: Literal = {
   "README.md": "# OS2gammel\n\nOS2gammel hjælper sagsbehandlere i kommuner med at finde sager.\n",
@@ -46,6 +47,42 @@ test("a folder of a product is not adopted, unless it brings a card of its own",
     ]
   `);
   expect(run("--card", "../own.yml").exitCode).toBe(0);
+});
+
+test("S59 no lock and no base: ours is known again, in an older version too, and theirs is left alone", () => {
+  const root = tempFolder();
+  const set = writeSet(root, "1.0.0", { "ci.yml": "on: push\n", LICENSE: "Ours\n" });
+  runCli(["template", "release", set], { cwd: root });
+  const files = { "ci.yml": "on: pull_request\n", LICENSE: "Ours\n", "README.md": "# Ours\n", "n.txt": "new\n" };
+  writeSet(root, "2.0.0", files);
+  const git = gitFolder(tempFolder());
+  git.commit({ LICENSE: "Ours\n", "README.md": "# Theirs\n", "ci.yml": "on: push\n" });
+  const before = readLiteral(git.path);
+  const planned = adopt(git.path, "--templates", set, "--dry-run");
+  expect(readLiteral(git.path)).toEqual(before);
+  const done = adopt(git.path, "--templates", set);
+  expect(done).toEqual(planned);
+  expect([
+    done.exitCode,
+    done.files.map(({ outcome, path, reason }) => [outcome, path, reason].join(" ").trim()),
+  ]).toMatchInlineSnapshot(`
+    [
+      0,
+      [
+        "unchanged LICENSE matched",
+        "kept README.md exists",
+        "updated ci.yml known-version",
+        "added n.txt",
+        "added .os2/product.yml",
+        "added .os2/product.schema.json",
+        "added .os2/lock.json",
+      ],
+    ]
+  `);
+  const { "README.md": readme, "ci.yml": ci, ".os2/lock.json": lock } = readLiteral(git.path);
+  expect([readme, ci]).toEqual(["# Theirs\n", "on: pull_request\n"]);
+  expect(JSON.parse(lock ?? "")).toMatchObject({ version: "2.0.0" });
+  expect(adopt(git.path, "--templates", set).files).toEqual([]);
 });
 
 test("what is there stays, what is missing is added, and a second run has nothing to do", () => {
