@@ -76,7 +76,7 @@ test.each([
   ["a git worktree", 20],
   ["a folder without git", 20],
 ] as const)(
-  "update of %s, killed at %i moments: before or after, never between",
+  "S57 update of %s, killed at %i moments: before or after, never between",
   { timeout: 600_000 },
   async (kind, rounds) => {
     const place = kind === "a git worktree" ? "tree" : "p";

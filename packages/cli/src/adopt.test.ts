@@ -62,10 +62,8 @@ test("S59 no lock and no base: ours is known again, in an older version too, and
   expect(readLiteral(git.path)).toEqual(before);
   const done = adopt(git.path, "--templates", set);
   expect(done).toEqual(planned);
-  expect([
-    done.exitCode,
-    done.files.map(({ outcome, path, reason }) => [outcome, path, reason].join(" ").trim()),
-  ]).toMatchInlineSnapshot(`
+  expect([done.exitCode, done.files.map(({ outcome, path, reason }) => [outcome, path, reason].join(" ").trim())])
+    .toMatchInlineSnapshot(`
     [
       0,
       [
