@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { exampleCard } from "@os2kit/testkit";
@@ -40,6 +40,8 @@ describe.each(NODES)("Node.js %s", (major, binary) => {
     // A new product has what people must still do, so 2.
     expect(run("check", "product")).toMatchObject({ status: 2, stderr: "" });
     expect(run("update", "product", "--json")).toMatchObject({ status: 0, stderr: "" });
-    expect(run("adopt", "product", "--dry-run")).toMatchObject({ stderr: "" });
+    mkdirSync(join(folder, "legacy"));
+    writeFileSync(join(folder, "legacy/README.md"), "# Legacy\n");
+    expect(run("adopt", "legacy")).toMatchObject({ status: 0, stderr: "" });
   });
 });
