@@ -4,11 +4,14 @@
  */
 export function decodePath(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     return new TextDecoder("windows-1252").decode(bytes);
   }
 }
+
+// Made once: a large repository has thousands of names, and making a decoder costs more than using it.
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Splits output that ends each name with a zero byte. */
 export function splitZeros(output: Uint8Array): Uint8Array[] {

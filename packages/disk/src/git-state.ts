@@ -109,7 +109,7 @@ interface IndexEntry {
 /** `<tag> <mode> <id> <stage>\t<path>` */
 function readIndexEntry(line: Uint8Array): IndexEntry {
   const tab = line.indexOf(9);
-  const [tag = "", , id = ""] = Buffer.from(line.subarray(0, tab)).toString("latin1").split(" ");
+  const [tag = "", , id = ""] = Buffer.from(line.buffer, line.byteOffset, tab).toString("latin1").split(" ");
   return { tag, id, path: decodePath(line.subarray(tab + 1)) };
 }
 
