@@ -1,8 +1,9 @@
 // npm run new -- <folder>: makes a product with the command line of this repository, from the example card if no
 // answers are given. Builds first, so that it shows the templates as they are now.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runTurbo } from "./run-turbo.js";
-import { EXAMPLE_CARD, tellExample, withExampleCard } from "./with-example-card.js";
+import { EXAMPLE_CARD, tellExample, tellUnreleased, withExampleCard } from "./with-example-card.js";
 
 const root = join(import.meta.dirname, "..");
 const built = runTurbo(["run", "build", "--filter=os2kit", "--output-logs=errors-only"], { quiet: true });
@@ -16,3 +17,6 @@ if (args.length > given.length) console.error(tellExample(given, process.env));
 process.chdir(process.env.INIT_CWD ?? process.cwd());
 const { main } = await import("os2kit");
 process.exitCode = await main(["new", ...args]);
+
+const { version } = JSON.parse(readFileSync(join(root, "packages/cli/package.json"), "utf8"));
+if (process.exitCode === 0 && version === "0.0.0") console.error(`\n${tellUnreleased(given, process.env)}`);

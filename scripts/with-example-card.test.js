@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tellExample, withExampleCard } from "./with-example-card.js";
+import { tellExample, tellUnreleased, withExampleCard } from "./with-example-card.js";
 
 const card = "/os2kit/product.yml";
 
@@ -22,4 +22,9 @@ test("the line about the example is Danish for Danes", () => {
   expect(tellExample(["my-product", "--lang", "da"], { LANG: "en_GB.UTF-8" })).toMatch("Der er hverken");
   expect(tellExample(["my-product", "--lang=en"], { LANG: "da_DK.UTF-8" })).toMatch("No card and no answers");
   expect(tellExample(["my-product"], { LC_ALL: "", LANG: "C" })).toMatch("No card and no answers");
+});
+
+test("what is missing before the first release is told in both languages", () => {
+  expect(tellUnreleased(["my-product"], { LANG: "da_DK.UTF-8" })).toMatch("ikke udgivet endnu");
+  expect(tellUnreleased(["my-product", "--lang=en"], {})).toMatch("not released yet");
 });
