@@ -64,7 +64,7 @@ playRows({
     files: ["refused a.txt unresolved"],
     holds: { "a.txt": `${head}${conflict("P\n", "line 5\n", "old T\n")}${tail}` },
   },
-  "S24 and beside it: how the product writes its lines stays": {
+  "S24, S27 and beside them: how the product writes its lines stays": {
     v1: { ...V1, "cr.txt": lines(9), "mixed.txt": lines(9), "bom.txt": lines(9), "open.txt": lines(9) },
     v2: {
       ...T5,
