@@ -3,6 +3,7 @@ import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { gitFolder, readLiteral, runCli, tempFolder, type Literal } from "@os2kit/testkit";
 import { describe, expect, test } from "vitest";
+import { adopt, makeRepository, type Adopted } from "./testing/run-adopt.ts";
 import { writeSet } from "./testing/write-set.ts";
 
 const PRODUCT: Literal = {
@@ -14,25 +15,6 @@ const PRODUCT: Literal = {
   ".github/workflows/maven.yml": "on: push\njobs: { b: { runs-on: ubuntu-24.04, steps: [{ run: mvn test }] } }\n",
   ".gitignore": "target/\n",
 };
-
-function makeRepository(files: Literal = PRODUCT) {
-  const git = gitFolder(tempFolder());
-  git.commit(files);
-  git.run("remote", "add", "origin", "https://github.com/OS2gammel/gammel.git");
-  return git;
-}
-
-interface Found {
-  readonly path: string;
-  readonly outcome: string;
-  readonly from?: string;
-  readonly reason?: string;
-}
-
-function adopt(cwd: string, ...args: string[]) {
-  const { exitCode, stdout, stderr } = runCli(["adopt", ".", "--json", ...args], { cwd });
-  return { exitCode, stderr, files: (JSON.parse(stdout || "{}") as { files?: Found[] }).files ?? [] };
-}
 
 test("a folder of a product is not adopted, unless it brings a card of its own", () => {
   const git = makeRepository({ ...PRODUCT, ".os2/lock.json": "{}\n", "own.yml": "product: { name: Own }\n" });
@@ -84,7 +66,7 @@ test("S59 no lock and no base: ours is known again, in an older version too, and
 });
 
 test("what is there stays, what is missing is added, and a second run has nothing to do", () => {
-  const git = makeRepository();
+  const git = makeRepository(PRODUCT);
   const before = readLiteral(git.path);
   const planned = adopt(git.path, "--dry-run");
   expect(readLiteral(git.path)).toEqual(before);
@@ -110,7 +92,7 @@ test("what is there stays, what is missing is added, and a second run has nothin
 });
 
 test("the card says only what the repository says, and where", () => {
-  const git = makeRepository();
+  const git = makeRepository(PRODUCT);
   adopt(git.path);
   const card = readFileSync(join(git.path, ".os2/product.yml"), "utf8");
   expect(card).toContain("name: OS2gammel # README.md:1");
@@ -120,11 +102,11 @@ test("the card says only what the repository says, and where", () => {
 });
 
 test("a later update leaves the product's own files alone", () => {
-  const git = makeRepository();
+  const git = makeRepository(PRODUCT);
   adopt(git.path);
   git.commit({}, { message: "Adopt" });
   const { exitCode, stdout } = runCli(["update", "--json"], { cwd: git.path });
-  expect([exitCode, (JSON.parse(stdout) as { files: Found[] }).files]).toEqual([0, []]);
+  expect([exitCode, (JSON.parse(stdout) as { files: Adopted[] }).files]).toEqual([0, []]);
 });
 
 test("a patch holds the same, and applies", () => {
@@ -158,7 +140,7 @@ describe("hard cases", () => {
   });
 
   test("a link that leads out is not followed", () => {
-    const git = makeRepository();
+    const git = makeRepository(PRODUCT);
     const outside = tempFolder();
     symlinkSync(outside, join(git.path, "LICENSES"));
     git.commit({});
@@ -172,7 +154,7 @@ describe("hard cases", () => {
     ["a level that is none", ["adopt", ".", "--level", "9"]],
     ["a card that is none", ["adopt", ".", "--card", "README.md"]],
   ])("%s: refused, and nothing is written", (_, args) => {
-    const git = makeRepository();
+    const git = makeRepository(PRODUCT);
     const before = readLiteral(git.path);
     const { exitCode, stderr } = runCli(args, { cwd: git.path });
     expect([exitCode, stderr.includes("Next step")]).toEqual([1, true]);

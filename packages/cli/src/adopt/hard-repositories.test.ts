@@ -1,37 +1,14 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gitFolder, readLiteral, runCli, tempFolder, writeLiteral, type Literal } from "@os2kit/testkit";
+import { readLiteral, runCli, tempFolder, writeLiteral, type Literal } from "@os2kit/testkit";
 import { describe, expect, test } from "vitest";
+import { adopt, makeRepository, type Adopted } from "../testing/run-adopt.ts";
 
 const MPL = readFileSync(new URL("../../../../LICENSE", import.meta.url), "utf8");
 const README = "# OS2gammel\n\nOS2gammel hjælper sagsbehandlere i kommuner med at finde sager.\n";
 const CODE: Literal = { "pom.xml": "<project/>\n", "src/A.java": "class A {}\n", "src/B.java": "class B {}\n" };
-const REMOTE = "https://github.com/OS2gammel/gammel.git";
 
-function makeRepository(files: Literal, remote = REMOTE) {
-  const git = gitFolder(tempFolder());
-  git.commit(files);
-  if (remote !== "") git.run("remote", "add", "origin", remote);
-  return git;
-}
-
-interface Found {
-  readonly path: string;
-  readonly outcome: string;
-  readonly from?: string;
-  readonly reason?: string;
-}
-
-function adopt(cwd: string, ...args: string[]) {
-  const { exitCode, stdout, stderr } = runCli(["adopt", ".", "--json", ...args], { cwd });
-  const { files = [], problems = [] } = JSON.parse(stdout || "{}") as {
-    files?: Found[];
-    problems?: { code: string; args?: Record<string, string> }[];
-  };
-  return { exitCode, stderr, files, codes: problems.map(({ code }) => code) };
-}
-
-const show = ({ path, outcome, reason, from }: Found) => [path, outcome, reason, from].filter(Boolean).join(" ");
+const show = ({ path, outcome, reason, from }: Adopted) => [path, outcome, reason, from].filter(Boolean).join(" ");
 
 describe("what stands there under another name is not added beside", () => {
   test.each<[string, Literal, readonly string[]]>([
@@ -92,7 +69,7 @@ describe("what stands there under another name is not added beside", () => {
 });
 
 describe("nothing is said in the product's name that it has not said itself", () => {
-  const stated = (files: readonly Found[]) =>
+  const stated = (files: readonly Adopted[]) =>
     files
       .filter(({ outcome, path }) => outcome === "added" && /licen[cs]e|reuse|_config|publiccode/i.test(path))
       .map(({ path }) => path);
